@@ -1,0 +1,26 @@
+/** `npm run check`: every rule of the house, one after another, all reported. Writes nothing. */
+import { spawnSync } from 'node:child_process'
+
+const bin = (name: string) => `node_modules/.bin/${name}`
+const checks: [string, string, string[]][] = [
+  ['types: the app', bin('vue-tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['types: domain and content-pack, without a browser', bin('tsc'), ['--noEmit', '-p', 'tsconfig.domain.json']],
+  ['types: the service worker', bin('tsc'), ['--noEmit', '-p', 'tsconfig.worker.json']],
+  ['types: commands and tests', bin('vue-tsc'), ['--noEmit', '-p', 'tsconfig.node.json']],
+  ['lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']],
+  ['format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']],
+  ['folder rules', bin('vitest'), ['run', '--project', 'unit', 'tests/architecture']],
+]
+
+let failed = 0
+for (const [name, command, args] of checks) {
+  const started = Date.now()
+  const run = spawnSync(command, args, { encoding: 'utf8' })
+  const ok = run.status === 0
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (!ok) {
+    failed += 1
+    console.log(`${run.stdout}${run.stderr}`)
+  }
+}
+process.exit(failed === 0 ? 0 : 1)
