@@ -23,6 +23,8 @@ export default defineConfigWithVueTs(
       'vue/no-v-html': 'error',
       'vue/no-v-text-v-html-on-component': 'error',
       'vue/multi-word-component-names': 'off',
+      // An optional prop says so by its type.
+      'vue/require-default-prop': 'off',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],

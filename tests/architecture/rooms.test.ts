@@ -46,7 +46,8 @@ describe('the rule bites', () => {
     { from: 'storage/journeys.ts', to: '@/platform/files' },
     { from: 'ui/AppButton.vue', to: '@/i18n' },
     { from: 'ui/AppButton.vue', to: 'pinia' },
-    { from: 'ui/AppButton.vue', to: '@/domain/journey/step' },
+    { from: 'ui/AppButton.vue', to: '@/features/join/texts' },
+    { from: 'ui/AppButton.vue', to: '@/storage' },
     { from: 'i18n/language.ts', to: '@/storage' },
     { from: 'composables/useLive.ts', to: '@/features/join/texts' },
     { from: 'content-pack/compile.ts', to: 'node:fs' },
@@ -66,6 +67,7 @@ describe('the rule bites', () => {
     { from: 'features/join/InvitePage.vue', to: './useStart' },
     { from: 'features/join/InvitePage.vue', to: '@/ui/AppButton.vue' },
     { from: 'app/router.ts', to: '@/features/join/routes' },
+    { from: 'ui/SchemePicture.vue', to: '@/domain/picture/picture' },
     { from: 'storage/database.ts', to: 'dexie' },
     { from: 'domain/invite/verify.ts', to: '@noble/ed25519' },
   ]

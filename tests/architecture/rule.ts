@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   storage: { ours: ['domain'], packages: ['dexie'] },
   platform: { ours: ['domain'], packages: ['qr', 'zxing-wasm', 'fflate'] },
   i18n: { ours: [], packages: ['vue'] },
-  ui: { ours: [], packages: ['vue', '~icons'] },
+  ui: { ours: ['domain'], packages: ['vue', '~icons'] },
   composables: { ours: ['domain', 'storage', 'platform', 'i18n'], packages: ['vue'] },
   features: {
     ours: ['domain', 'storage', 'platform', 'i18n', 'ui', 'composables', 'routeNames'],
