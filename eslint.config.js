@@ -68,6 +68,25 @@ export default defineConfigWithVueTs(
     files: ['src/features/**/*.{ts,vue}', 'src/ui/**/*.{ts,vue}', 'src/composables/**/*.ts', 'src/i18n/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'indexedDB', 'localStorage', 'sessionStorage', 'caches', 'fetch'] },
   },
+  {
+    name: 'field updates only: a whole row put back from an old copy loses what another tab has written',
+    files: ['src/storage/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...noHtmlFromData,
+        {
+          selector: 'CallExpression[callee.property.name=/^(put|bulkPut|replace)$/][arguments.length=1]',
+          message: 'Change the fields you mean with `update`; whole rows are replaced only by content pieces and by bringing rows in.',
+        },
+      ],
+    },
+  },
+  {
+    name: 'where whole rows are replaced',
+    files: ['src/storage/{pieces,bringIn}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noHtmlFromData] },
+  },
   { name: 'commands speak', files: ['src/cli/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
   { name: 'test doubles', files: ['tests/**/*.ts'], rules: { 'vue/one-component-per-file': 'off' } },
   prettier,

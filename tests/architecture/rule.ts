@@ -20,7 +20,7 @@ const PURE = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { ours: [], packages: PURE },
   'content-pack': { ours: ['domain'], packages: ['yaml', 'markdown-it', 'valibot'] },
-  storage: { ours: ['domain'], packages: ['dexie'] },
+  storage: { ours: ['domain'], packages: ['dexie', 'valibot'] },
   platform: { ours: ['domain'], packages: ['qr', 'zxing-wasm', 'fflate'] },
   i18n: { ours: [], packages: ['vue'] },
   ui: { ours: ['domain'], packages: ['vue', '~icons'] },
