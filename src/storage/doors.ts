@@ -17,5 +17,5 @@ export interface TableDoor<R extends Row> {
   one(id: string): Promise<Kept<R | null>>
   list(): Promise<Kept<readonly R[]>>
   /** Hears the list now and after every change, in any tab. Returns a stop function. */
-  watch(next: (rows: readonly R[]) => void, trouble?: (problem: StorageProblem) => void): () => void
+  watch(next: (rows: R[]) => void, trouble?: (problem: StorageProblem) => void): () => void
 }

@@ -97,7 +97,7 @@ export const markStep = (journeyId: string, mark: NewMark): Promise<Kept<MarkRow
 export const clearMark = (journeyId: string, stepId: string): Promise<Kept<MarkRow>> => ask((inside) => inside.clearMark(journeyId, stepId))
 export const marksOf = (journeyId: string): Promise<Kept<ReadonlyMap<string, MarkRow>>> => ask((inside) => inside.marksOf(journeyId))
 
-export const watchJourneys = (next: (rows: readonly JourneyRow[]) => void, trouble?: Trouble): Stop =>
+export const watchJourneys = (next: (rows: JourneyRow[]) => void, trouble?: Trouble): Stop =>
   standing((inside) => inside.watchJourneys(next, trouble), trouble)
 export const watchJourney = (id: string, next: (row: JourneyRow | null) => void, trouble?: Trouble): Stop =>
   standing((inside) => inside.watchJourney(id, next, trouble), trouble)

@@ -152,8 +152,8 @@ export function marksOf(journeyId: string): Promise<Kept<ReadonlyMap<string, Mar
 
 type Trouble = (problem: StorageProblem) => void
 
-export function watchJourneys(next: (rows: readonly JourneyRow[]) => void, trouble?: Trouble): () => void {
-  return watch<readonly JourneyRow[]>(
+export function watchJourneys(next: (rows: JourneyRow[]) => void, trouble?: Trouble): () => void {
+  return watch<JourneyRow[]>(
     (from, heard, failed) => from.live(['journeys'], readJourneys, heard, failed),
     (rows) => {
       remember(rows)

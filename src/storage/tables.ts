@@ -76,7 +76,7 @@ export function tableDoor<R extends Row>(table: TableName, convert: Converter<R>
     },
     one: (id) => attempt((from) => from.read([table], (shelf) => one(shelf, id))),
     list: () => attempt((from) => from.read([table], list)),
-    watch: (next, trouble) => watch<readonly R[]>((from, heard, failed) => from.live([table], list, heard, failed), next, trouble),
+    watch: (next, trouble) => watch<R[]>((from, heard, failed) => from.live([table], list, heard, failed), next, trouble),
   }
 }
 
