@@ -8,39 +8,27 @@ export interface InviteShape {
   readonly writing: Writing
 }
 
-const VK_ME = 'https://vk.me/join/'
-const SFERUM = 'https://sferum.ru/?p=messages&join='
-const MAX = 'https://max.ru/join/'
-const VK_COM = 'https://vk.com/join/'
-const VK_RU = 'https://vk.ru/join/'
-const M_VK_COM = 'https://m.vk.com/join/'
-const M_VK_RU = 'https://m.vk.ru/join/'
+/** Where a join link leads, without `https://`. The order makes the numbers below: append only. */
+const PLACES = [
+  'vk.me/join/',
+  'sferum.ru/?p=messages&join=',
+  'max.ru/join/',
+  'vk.com/join/',
+  'vk.ru/join/',
+  'm.vk.com/join/',
+  'm.vk.ru/join/',
+] as const
 
-const rows: readonly (readonly [shape: number, prefix: string, writing: Writing])[] = [
-  [1, VK_ME, 'vk64'],
-  [2, SFERUM, 'vk64'],
-  [3, MAX, 'base64url'],
-  [4, VK_COM, 'vk64'],
-  [5, VK_RU, 'vk64'],
-  [6, M_VK_COM, 'vk64'],
-  [7, M_VK_RU, 'vk64'],
-  // The same places for a token no byte string gives back exactly: percent-encoded, with `+`, of another length.
-  [8, VK_ME, 'text'],
-  [9, SFERUM, 'text'],
-  [10, MAX, 'text'],
-  [11, VK_COM, 'text'],
-  [12, VK_RU, 'text'],
-  [13, M_VK_COM, 'text'],
-  [14, M_VK_RU, 'text'],
-  [15, 'https://www.vk.me/join/', 'text'],
-  [16, 'https://www.sferum.ru/?p=messages&join=', 'text'],
-  [17, 'https://www.max.ru/join/', 'text'],
-  [18, 'https://www.vk.com/join/', 'text'],
-  [19, 'https://www.vk.ru/join/', 'text'],
-]
-
-/** Every shape of a genuine join link, in order of number. `inspectLink` calls nothing else an invite. */
-export const INVITE_SHAPES: readonly InviteShape[] = rows.map(([shape, prefix, writing]) => ({ shape, prefix, writing }))
+/**
+ * Every shape of a genuine join link, in order of number; `inspectLink` calls nothing else an invite.
+ * 1–7 hold the token as bytes; 8–14 are the same places for a token no byte string gives back exactly (percent-encoded, with `+`, of
+ * another length), 15–19 the first five places with `www.`
+ */
+export const INVITE_SHAPES: readonly InviteShape[] = [
+  ...PLACES.map((place) => [place, place.startsWith('max') ? 'base64url' : 'vk64'] as const),
+  ...PLACES.map((place) => [place, 'text'] as const),
+  ...PLACES.slice(0, 5).map((place) => [`www.${place}`, 'text'] as const),
+].map(([place, writing], index) => ({ shape: index + 1, prefix: `https://${place}`, writing }))
 
 /** The shape of this number, or `undefined`: a number from a newer version, or nonsense. */
 export const shapeNumbered = (shape: number): InviteShape | undefined => INVITE_SHAPES.find((one) => one.shape === shape)

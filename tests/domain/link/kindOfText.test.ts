@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { kindOfText } from '@/domain/link'
+import { VK } from './tokens'
+
+describe('what a QR code holds', () => {
+  it.each([
+    ['', 'empty'],
+    [' \n\t', 'empty'],
+    ['WIFI:S:sad5;T:WPA;P:secret;;', 'wifi'],
+    ['wifi:T:nopass;S:sad5;;', 'wifi'],
+    ['BEGIN:VCARD\nVERSION:3.0\nN:Иванова\nURL:https://vk.me/x\nEND:VCARD', 'contact'],
+    ['MECARD:N:Иванова;TEL:+79991234567;;', 'contact'],
+    ['BEGIN:VEVENT\nSUMMARY:Собрание\nEND:VEVENT', 'event'],
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR', 'event'],
+    ['tel:+79991234567', 'phone'],
+    ['+7 (999) 123-45-67', 'phone'],
+    ['8 999 123 45 67', 'phone'],
+    ['89991234567', 'phone'],
+    ['smsto:+79991234567:код', 'sms'],
+    ['sms:+79991234567?body=x', 'sms'],
+    ['mailto:info@sferum.ru', 'email'],
+    ['info@sferum.ru', 'email'],
+    ['MATMSG:TO:info@sferum.ru;SUB:x;;', 'email'],
+    ['geo:55.75,37.61', 'geo'],
+    ['ST00012|Name=МБДОУ|PersonalAcc=00000000000000000000|Sum=50000', 'payment'],
+    ['ST00011|Name=МБДОУ', 'payment'],
+    ['https://qr.nspk.ru/AS10001?type=01', 'payment'],
+    ['https://nspk.ru.site.example/', 'link'],
+    ['00020101021226', 'payment'],
+    ['bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT', 'crypto'],
+    ['vk://vk.com', 'app-scheme'],
+    ['intent://vk.me/#Intent;end', 'app-scheme'],
+    ['javascript:alert(1)', 'app-scheme'],
+    ['ftp://x.example/', 'app-scheme'],
+    [`https://vk.me/join/${VK}`, 'link'],
+    [`Вступайте: vk.me/join/${VK}`, 'link'],
+    ['sferum.ru', 'link'],
+    ['vk.me@evil.example/join/x', 'link'],
+    ['Здравствуйте', 'text'],
+    ['123456', 'text'],
+    ['12.05.2025', 'text'],
+    ['WIFI', 'text'],
+    [VK, 'text'],
+  ] as const)('«%s» is %s', (text, kind) => expect(kindOfText(text)).toBe(kind))
+})

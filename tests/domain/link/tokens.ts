@@ -1,0 +1,12 @@
+/** Made-up tokens. VK and Sferum: 36 characters with `/`, `_` and a final `=`, or 24 of the older form; MAX and calls: 43 of base64url. */
+export const VK = 'Kr7a/Lts0_QpZ/xW2e_/n4JbYd/vMc8oTg0='
+export const VK_2 = 'tY5/uIo_pA1sDf/Gh3jKl_Zx4Cv/Bn6mQwE='
+export const VK_SLASHES = '/kZ//pQ7_wErT5/yUi_oP2aS/dFg8hJ/kLc='
+export const VK_PLUS = 'Kr7a+Lts0+QpZ/xW2e+/n4JbYd/vMc8oTg0='
+export const VK_ENCODED = 'Kr7a%2FLts0_QpZ%2FxW2e_%2Fn4JbYd%2FvMc8oTg0%3D'
+export const OLD_VK = 'AJQ1dKr7a/Lts0QpZxW2e/n4'
+export const OLD_VK_2 = 'AZQ1dmN_bV5cX/zL1kJ_hG9f'
+export const MAX = 'Kr7aLts0-QpZxW2e_n4JbYdvMc8oTg0Hs5uFi3Rq-9A'
+export const MAX_2 = '_Qw3rTy-Ui8oPaSdFg_HjKl5ZxCvBnM1-qWeRtYuI0o'
+export const CALL = 'pL0okM9ijN8uhB7ygV6tfC5rdX4esZ3wa_Q2-qWx1Ec'
+export const CONTACT = 'f9LHodD0cOZq7Wx3Ec5Rv8Tb1Yn6Um0Ik4Ol_P9-aSd2Fg7Hj5Kl3Zx8Cv1'
