@@ -9,6 +9,7 @@ const checks: [string, string, string[]][] = [
   ['types: commands and tests', bin('vue-tsc'), ['--noEmit', '-p', 'tsconfig.node.json']],
   ['lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']],
   ['format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']],
+  ['content', bin('tsx'), ['src/cli/checkContent.ts']],
   ['folder rules', bin('vitest'), ['run', '--project', 'unit', 'tests/architecture']],
 ]
 

@@ -1,0 +1,20 @@
+/** `tsx src/cli/checkContent.ts [--sizes]`: everything that is wrong in the authored content, or how large the pack is. */
+import { brotliCompressSync } from 'node:zlib'
+import { packFiles, sizeReport } from '../content-pack/pack.ts'
+import { sayProblem } from '../content-pack/problem.ts'
+import { compileFolder } from './readContent.ts'
+
+const { pieces, problems } = compileFolder()
+for (const problem of problems) console.log(`src/content/${sayProblem(problem)}`)
+
+if (process.argv.includes('--sizes')) {
+  const report = sizeReport(packFiles(pieces), (text) => brotliCompressSync(text).length)
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10)
+  for (const { key, bytes, compressed } of report.pieces) console.log(`${kilobytes(bytes)}${kilobytes(compressed)}  ${key}`)
+  console.log(`${kilobytes(report.bytes)}${kilobytes(report.compressed)}  all, plain and compressed`)
+}
+
+if (problems.length > 0) {
+  console.log(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content`)
+  process.exitCode = 1
+}

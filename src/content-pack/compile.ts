@@ -1,0 +1,74 @@
+import { LANGUAGES } from '../domain/audience/audience.ts'
+import type { PieceKey } from '../domain/pack/manifest.ts'
+import type { Regulation } from '../domain/regulation/regulation.ts'
+import { createContext, type CompileOptions, type Files } from './context.ts'
+import { carriersOf } from './coverage.ts'
+import { compileEmergency } from './kinds/emergency.ts'
+import { compileFaq } from './kinds/faq.ts'
+import { compileGlossary } from './kinds/glossary.ts'
+import { compileGuides } from './kinds/guides.ts'
+import { compileHelp } from './kinds/help.ts'
+import { compileJourneys } from './kinds/journeys.ts'
+import { eachLanguage } from './kinds/kind.ts'
+import { compilePictures } from './kinds/pictures.ts'
+import { compilePractice } from './kinds/practice.ts'
+import { compileRegulation } from './kinds/regulation.ts'
+import { compileSecurity } from './kinds/security.ts'
+import { compileSources } from './kinds/sources.ts'
+import type { Pieces } from './pack.ts'
+import { byPlace, type ContentProblem } from './problem.ts'
+import { refuseSecrets } from './secrets.ts'
+import { refuseVanished } from './vanished.ts'
+
+export interface Compiled {
+  /** Every piece that could be made; only fit to be published when there are no problems. */
+  readonly pieces: Pieces
+  /** All that is wrong, at once, in order of file and line. */
+  readonly problems: readonly ContentProblem[]
+}
+
+/** Compiles the authored content. `files`: path relative to `src/content` → text. Never throws on what people write. */
+export function compile(files: Files, options: CompileOptions): Compiled {
+  const context = createContext(files, options)
+  refuseSecrets(context)
+  const sources = compileSources(context)
+  const pictures = compilePictures(context)
+  const glossary = compileGlossary(context)
+  const shared = { context, pictures, terms: eachLanguage((language) => glossary[language].linker) }
+  const regulation = compileRegulation(shared)
+  const journeys = compileJourneys(shared)
+  const guides = compileGuides(shared)
+  const help = compileHelp(shared)
+  const faq = compileFaq(shared)
+  const emergency = compileEmergency(shared)
+  const security = compileSecurity(shared)
+  const practice = compilePractice(shared)
+
+  const russian = journeys.filter((one) => one.language === 'ru').map((one) => one.journey)
+  refuseVanished(context, russian, security.ru)
+
+  const pieces: Record<PieceKey, unknown> = {}
+  for (const { language, journey } of journeys) pieces[`journey/${journey.id}/${language}`] = journey
+  for (const language of LANGUAGES) {
+    pieces[`guides/index/${language}`] = { guides: guides[language].cards }
+    for (const [group, piece] of Object.entries(guides[language].groups)) pieces[`guides/${group}/${language}`] = piece
+    pieces[`help/all/${language}`] = help[language]
+    pieces[`help/faq/${language}`] = faq[language]
+    pieces[`emergency/all/${language}`] = emergency[language]
+    pieces[`security/all/${language}`] = security[language]
+    pieces[`practice/all/${language}`] = practice[language]
+    pieces[`glossary/all/${language}`] = { terms: glossary[language].terms }
+    pieces[`sources/all/${language}`] = sources[language]
+    const carriedOutBy = carriersOf({
+      journeys: journeys.filter((one) => one.language === language).map((one) => one.journey),
+      guides: guides[language].cards,
+      help: help[language],
+      faq: faq[language],
+      emergency: emergency[language],
+      security: security[language],
+      practice: practice[language],
+    })
+    pieces[`regulation/all/${language}`] = { ...regulation[language], carriedOutBy } satisfies Regulation
+  }
+  return { pieces, problems: context.finish().sort(byPlace) }
+}

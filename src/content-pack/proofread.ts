@@ -1,0 +1,32 @@
+import type { Language } from '../domain/audience/audience.ts'
+
+const MIXED = /[A-Za-z]*(?:[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z])[A-Za-zА-Яа-яЁё]*/g
+
+/** A word with letters of both alphabets is a slip of the keyboard; an address taken apart on purpose is not. */
+function mixedWords(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => !/[A-Za-zА-Яа-яЁё0-9]\.[A-Za-zА-Яа-яЁё]/.test(word))
+    .flatMap((word) => word.match(MIXED) ?? [])
+}
+
+/** What is wrong with the letters and signs of this text, a sentence for each. */
+export function proofread(text: string, language: Language): string[] {
+  const found = mixedWords(text).map((word) => `letters of two alphabets in one word: «${word}»`)
+  if (language !== 'ru') return found
+  if (/["”]/.test(text)) found.push('straight or English quotes in Russian text; write «ёлочки»')
+  if (/\S - \S/.test(text)) found.push('a hyphen stands where a dash belongs: « — »')
+  if (text.includes('!')) found.push('an exclamation mark; the porch never shouts')
+  return found
+}
+
+const SENTENCE_END = /(?<=[.!?…]["»)]?)\s+/
+
+/** The sentences of a paragraph that have more words than this. A word holds a letter or a digit. */
+export function longSentences(text: string, most: number): { readonly words: number; readonly begins: string }[] {
+  return text
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
+    .filter((words) => words.length > most)
+    .map((words) => ({ words: words.length, begins: words.slice(0, 4).join(' ') }))
+}
