@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { CHECK_WORDS, fingerprint, FINGERPRINT_WORDS, fingerprintNow } from '@/domain/invite/checkWords'
 import { publicKeyOf } from '@/domain/invite/sign'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const KEY = new Uint8Array(32).fill(7)
 const OTHER_KEY = new Uint8Array(32).fill(8)

@@ -1,0 +1,73 @@
+import { fromBase64url } from './base64url'
+import { checksum } from './checksum'
+import { checkInviteFields, type InviteFields, normalFields } from './fields'
+import { CHECKSUM_BYTES, KEY_BYTES, MOST_CHARACTERS, SIGNATURE_BYTES, VERSION } from './layout'
+import { unpack, type UnpackProblem } from './unpack'
+
+export type DecodeProblem =
+  | UnpackProblem
+  | 'empty'
+  /** some other text */
+  | 'not-an-invite'
+  /** cut off or changed on its way */
+  | 'cut'
+  /** over 2,000 characters */
+  | 'too-long'
+  /** the link inside is no genuine join link */
+  | 'bad-link'
+  | 'bad-signature'
+
+/** What is to be verified before the signature may be believed. */
+export interface UnverifiedSignature {
+  readonly message: Uint8Array
+  readonly publicKey: Uint8Array
+  readonly signature: Uint8Array
+}
+
+export type Decoded = { ok: true; fields: InviteFields; signed: UnverifiedSignature | null } | { ok: false; problem: DecodeProblem }
+
+const refuse = (problem: DecodeProblem) => ({ ok: false, problem }) as const
+
+/** Base64url of a first byte 1, the beginning of every body of this version. */
+const LOOKS_LIKE_ONE = /^A[Q-Za-f]/
+
+function messageOf(head: string): Uint8Array | DecodeProblem {
+  const bytes = fromBase64url(head)
+  if (!bytes) return LOOKS_LIKE_ONE.test(head) ? 'cut' : 'not-an-invite'
+  const body = bytes.subarray(0, -CHECKSUM_BYTES)
+  const known = body.length > 0 && checksum(body).every((byte, at) => byte === bytes[body.length + at])
+  if (known && body[0]! > VERSION) return 'newer-version'
+  if (bytes[0] !== VERSION) return 'not-an-invite'
+  return known ? bytes : 'cut'
+}
+
+/** Everything about a body except whether its signature fits. Never throws on data. */
+export function decodeInvite(text: string): Decoded {
+  const body = typeof text === 'string' ? text.trim() : ''
+  if (body === '') return refuse('empty')
+  if (body.length > MOST_CHARACTERS) return refuse('too-long')
+  const [head = '', tail, ...more] = body.split('.')
+  const message = messageOf(head)
+  if (typeof message === 'string') return refuse(message)
+
+  const unpacked = unpack(message.subarray(1, -CHECKSUM_BYTES))
+  if (!unpacked.ok) return refuse(unpacked.problem)
+  if (unpacked.signed && (tail ?? '') === '') return refuse('cut')
+  if (!unpacked.signed && tail !== undefined) return refuse('bad-signature')
+  const seal = tail === undefined ? null : fromBase64url(tail)
+  if (tail !== undefined && (more.length > 0 || seal?.length !== KEY_BYTES + SIGNATURE_BYTES)) {
+    return refuse(/^[\w-]*$/.test(tail) && tail.length < 128 ? 'cut' : 'bad-signature')
+  }
+
+  const problems = checkInviteFields(unpacked.fields)
+  if (problems.length > 0) return refuse(problems.every(({ field }) => field === 'l') ? 'bad-link' : 'broken')
+  const asWritten = unpacked.fields as InviteFields
+  const fields = normalFields(asWritten)
+  if (fields.l !== asWritten.l) return refuse('bad-link')
+  if ((['o', 'g', 'c'] as const).some((key) => fields[key] !== asWritten[key])) return refuse('broken')
+  return {
+    ok: true,
+    fields,
+    signed: seal && { message, publicKey: seal.slice(0, KEY_BYTES), signature: seal.slice(KEY_BYTES) },
+  }
+}
