@@ -77,14 +77,14 @@ export default defineConfigWithVueTs(
         ...noHtmlFromData,
         {
           selector: 'CallExpression[callee.property.name=/^(put|bulkPut|replace)$/][arguments.length=1]',
-          message: 'Change the fields you mean with `update`; whole rows are replaced only by content pieces and by bringing rows in.',
+          message: 'Change the fields you mean with `update`; whole rows are replaced only by content pieces.',
         },
       ],
     },
   },
   {
     name: 'where whole rows are replaced',
-    files: ['src/storage/{pieces,bringIn}.ts'],
+    files: ['src/storage/pieces.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noHtmlFromData] },
   },
   { name: 'commands speak', files: ['src/cli/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },

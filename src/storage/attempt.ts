@@ -1,8 +1,9 @@
 import type { Backend } from './backend.ts'
-import { connect, inTime, type Connection } from './database.ts'
+import type { Connection } from './database.ts'
 import { memoryBackend } from './memory.ts'
-import { classifyDbError, kept, notKept, type Kept, type StorageProblem } from './problem.ts'
-import { nowInMemory, tell } from './trouble.ts'
+import { inTime, PATIENCE } from './patience.ts'
+import { classifyDbError, kept, notKept, StorageError, type Kept, type StorageProblem } from './problem.ts'
+import { keptOnPhone, nowInMemory, tell } from './trouble.ts'
 
 /** The database could not even be opened: then the session may go on in memory. */
 class OpeningFailed extends Error {
@@ -11,124 +12,97 @@ class OpeningFailed extends Error {
   }
 }
 
-let connection: Connection | null = null
-let memory: Backend | null = null
+let connecting: Promise<Connection> | null = null
+let memory: Promise<Backend> | null = null
 const onSwitch = new Set<() => void>()
 
 /** With these the browser has said that nothing will be kept today; waiting or closing tabs would not help. */
 const HOPELESS: readonly StorageProblem[] = ['refused', 'full', 'broken']
 
-async function backend(): Promise<Backend> {
-  if (memory) return memory
-  connection ??= connect(() => tell('stopped'))
+/**
+ * Dexie is fetched apart from everything else in this room: where site data is blocked, even loading it throws, and then the rest must
+ * still be there to go on in memory.
+ */
+function connection(): Promise<Connection> {
+  connecting ??= import('./database.ts').then(
+    ({ connect }) => connect(() => tell('stopped')),
+    (error: unknown) => {
+      connecting = null
+      throw error instanceof TypeError ? new StorageError('timeout') : error
+    },
+  )
+  return connecting
+}
+
+/** Where rows live now, and a number that changes with every opening of the database. */
+async function backend(): Promise<{ rows: Backend; opening: number }> {
+  if (memory) return { rows: await memory, opening: 0 }
   try {
-    await connection.ready()
+    const rows = await connection()
+    return { rows, opening: await rows.ready() }
   } catch (error) {
     throw new OpeningFailed(error)
   }
-  return connection
 }
 
-/** Goes on in memory until the tab is closed, beginning with `rows` if there are any. */
-export async function goOnInMemory(fill?: (memory: Backend) => Promise<void>): Promise<void> {
-  if (memory) return
+/** Goes on in memory until the tab is closed, beginning with what `fill` puts there. Answers whether this call has switched. */
+export async function goOnInMemory(fill?: (memory: Backend) => Promise<void>): Promise<boolean> {
+  if (memory) return false
   const fresh = memoryBackend()
-  await fill?.(fresh)
-  connection?.close()
-  memory = fresh
+  memory = Promise.resolve(fill?.(fresh)).then(() => fresh)
   nowInMemory()
+  await memory
   for (const again of [...onSwitch]) again()
+  return true
 }
 
-/** Whether trying once more may help, after having done what it takes. */
-async function mend(problem: StorageProblem, error: unknown): Promise<boolean> {
-  if (problem === 'lost') {
-    connection?.close()
+/** Hears when the session has moved into memory: standing questions are then asked anew. Returns a stop function. */
+export function onMovedToMemory(listener: () => void): () => void {
+  onSwitch.add(listener)
+  return () => void onSwitch.delete(listener)
+}
+
+/** Whether trying once more may help, after having done what it takes. `opening` is the one that failed. */
+export async function mend(problem: StorageProblem, error: unknown, opening = 0): Promise<boolean> {
+  if (problem === 'lost' && keptOnPhone()) {
+    await (await connection()).close(opening)
     return true
   }
   if (error instanceof OpeningFailed && HOPELESS.includes(problem)) {
-    await goOnInMemory()
-    tell(problem, error)
+    if (await goOnInMemory()) tell(problem, error)
     return true
   }
   return false
 }
 
 /**
- * Every touch of the database goes through here: it opens, waits at most 4 s, names what went wrong, and tries once more where that can
- * help: a lost connection is opened anew, a refused database is replaced by memory. `work` must bear being run twice.
+ * Every touch of the database goes through here: it opens, waits (4 s, if nothing else is said), names what went wrong, and tries once
+ * more where that can help: a lost connection is opened anew, a refused database is replaced by memory. `work` must bear being run twice.
  */
-export async function attempt<T>(work: (backend: Backend) => Promise<T>): Promise<Kept<T>> {
+export async function attempt<T>(work: (rows: Backend, opening: number) => Promise<T>, patience = PATIENCE): Promise<Kept<T>> {
   for (let again = false; ; again = true) {
+    let opening = 0
     try {
       const where = await backend()
-      return kept(await inTime(work(where), () => 'timeout'))
+      opening = where.opening
+      return kept(await inTime(work(where.rows, opening), () => 'timeout', patience))
     } catch (error) {
       const problem = classifyDbError(error)
-      if (!again && (await mend(problem, error))) continue
+      if (!again && (await mend(problem, error, opening))) continue
       tell(problem, error)
       return notKept(problem)
     }
   }
 }
 
-/** A standing question: `next` hears the answer now and after every change, in any tab. Returns a stop function. */
-export function watch<T>(
-  ask: (backend: Backend, next: (value: T) => void, failed: (error: unknown) => void) => () => void,
-  next: (value: T) => void,
-  trouble: (problem: StorageProblem) => void = () => undefined,
-): () => void {
-  let stopped = false
-  let stopAsking = () => {}
-  let mended = false
-
-  const begin = async () => {
-    stopAsking()
-    const answer = await attempt(async (where) => {
-      if (stopped) return
-      stopAsking = ask(where, heard, failed)
-    })
-    if (!answer.ok && !stopped) trouble(answer.problem)
-  }
-  const heard = (value: T) => {
-    if (stopped) return
-    mended = false
-    next(value)
-  }
-  const failed = async (error: unknown) => {
-    if (stopped) return
-    const problem = classifyDbError(error)
-    stopAsking()
-    if (!mended && (await mend(problem, error))) {
-      mended = true
-      return void begin()
-    }
-    tell(problem, error)
-    trouble(problem)
-  }
-
-  const again = () => void begin()
-  onSwitch.add(again)
-  again()
-  return () => {
-    stopped = true
-    onSwitch.delete(again)
-    stopAsking()
-  }
-}
-
-/** Erases the database, in every tab. @throws what the browser throws */
+/** Takes the database off the phone; other tabs stop. */
 export async function eraseDatabase(): Promise<Kept<true>> {
-  if (memory) memory = null
-  connection ??= connect(() => tell('stopped'))
-  const old = connection
-  connection = null
   try {
+    const old = await connection()
+    connecting = null
     await inTime(old.erase(), () => 'blocked')
     return kept(true)
   } catch (error) {
-    const problem = classifyDbError(error)
-    tell(problem, error)
-    return notKept(problem)
+    return notKept(classifyDbError(error))
   }
 }

@@ -4,6 +4,7 @@ export type Key = string | readonly string[]
 
 /** One table inside a transaction. Raw rows: converters stand above. */
 export interface Shelf {
+  readonly table: TableName
   get(key: Key): Promise<unknown>
   all(): Promise<unknown[]>
   /** Rows whose indexed field has this value. */
@@ -13,7 +14,8 @@ export interface Shelf {
   /** Changes only the fields named; `undefined` takes a field away. Answers whether there was such a row. */
   update(key: Key, fields: object): Promise<boolean>
   remove(key: Key): Promise<void>
-  /** Writes the whole row over whatever is there. Only for content pieces and for bringing rows in from outside. */
+  clear(): Promise<void>
+  /** Writes the whole row over whatever is there. Only for content pieces, which are nobody's own words. */
   replace(row: object): Promise<void>
 }
 

@@ -1,27 +1,30 @@
 import Dexie, { liveQuery, type Table } from 'dexie'
 import type { Backend, Shelf, Shelves } from './backend.ts'
+import { inTime } from './patience.ts'
 import { StorageError } from './problem.ts'
-import { DATABASE, declareVersions } from './versions.ts'
+import { BIRTH_MARK, DATABASE, declareVersions, type TableName } from './versions.ts'
 
-/** The settings row that is written when a database is made: another database, another mark. */
-export const BIRTH_MARK = '_born'
-
-const shelfOf = (table: Table<unknown, unknown>): Shelf => ({
+const shelfOf = (name: TableName, table: Table<unknown, unknown>): Shelf => ({
+  table: name,
   get: (key) => table.get(key),
   all: () => table.toArray(),
   where: (index, value) => table.where(index).equals(value).toArray(),
   add: async (row) => void (await table.add(row)),
   update: async (key, fields) => (await table.update(key, fields)) > 0 || (await table.get(key)) !== undefined,
   remove: (key) => table.delete(key),
+  clear: () => table.clear(),
   // eslint-disable-next-line no-restricted-syntax -- the one call of it; who may call `replace` is listed in eslint.config.js
   replace: async (row) => void (await table.put(row)),
 })
 
 export interface Connection extends Backend {
-  /** Opens if it is closed, and looks whether this code may work with what it finds. @throws StorageError, or what the browser throws */
-  ready(): Promise<void>
-  /** Closes; `ready` opens again. */
-  close(): void
+  /**
+   * Opens if it is closed, and looks whether this code may work with what it finds. Answers the number of this opening.
+   * @throws StorageError, or what the browser throws
+   */
+  ready(): Promise<number>
+  /** Closes that opening, if it is still the present one; `ready` opens again. */
+  close(opening: number): void
   /** Takes the whole database off the phone. */
   erase(): Promise<void>
 }
@@ -33,6 +36,7 @@ export function connect(onStopped: () => void): Connection {
   let stopped = false
   let blocked = false
   let opening: Promise<unknown> | null = null
+  let openings = 0
 
   db.on('populate', (transaction) => {
     const now = Date.now()
@@ -51,7 +55,7 @@ export function connect(onStopped: () => void): Connection {
     return false
   })
 
-  const shelves: Shelves = (table) => shelfOf(db.table(table))
+  const shelves: Shelves = (table) => shelfOf(table, db.table(table))
 
   return {
     async ready() {
@@ -59,6 +63,7 @@ export function connect(onStopped: () => void): Connection {
       if (!db.isOpen() || opening) {
         if (!opening) {
           blocked = false
+          openings++
           opening = Promise.resolve(db.open()).finally(() => (opening = null))
         }
         await inTime(opening, () => (blocked ? 'blocked' : 'timeout'))
@@ -68,8 +73,11 @@ export function connect(onStopped: () => void): Connection {
         db.close()
         throw new StorageError('newer')
       }
+      return openings
     },
-    close: () => db.close(),
+    close: (which) => {
+      if (which === openings || which === 0) db.close()
+    },
     erase: () => Promise.resolve(db.delete()),
     read: (tables, work) => Promise.resolve(db.transaction('r', [...tables], async () => work(shelves))),
     change: (tables, work) => Promise.resolve(db.transaction('rw', [...tables], async () => work(shelves))),
@@ -82,21 +90,5 @@ export function connect(onStopped: () => void): Connection {
       const watching = liveQuery(asked).subscribe({ next: (say) => say(), error: failed })
       return () => watching.unsubscribe()
     },
-  }
-}
-
-/** How long the browser may take over one call. A person waits no longer without a word. */
-export const PATIENCE = 4_000
-
-/** What `work` gives, or a StorageError when it takes too long. The work itself cannot be called back: it may still succeed. */
-export async function inTime<T>(work: Promise<T>, problem: () => 'blocked' | 'timeout'): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new StorageError(problem())), PATIENCE)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

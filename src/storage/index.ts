@@ -7,6 +7,7 @@ import type { TableDoor } from './doors.ts'
 import type { StartedJourney } from './journeys.ts'
 import { notKept, type Kept } from './problem.ts'
 import type {
+  BroughtIn,
   Change,
   CheckRow,
   InviteRow,
@@ -23,6 +24,8 @@ import type {
   RemovedJourney,
   Row,
   SettingRow,
+  StorageReport,
+  Tables,
 } from './rows.ts'
 import { tell, type Trouble } from './trouble.ts'
 
@@ -44,7 +47,10 @@ export type Stop = () => void
 let room: Promise<Room> | undefined
 
 function enter(): Promise<Room> {
-  room ??= import('./storage.ts').catch((error: unknown) => {
+  if (room) return room
+  // Both on their way at once; whether the second one came, the first will see.
+  import('./database.ts').catch(() => undefined)
+  room = import('./storage.ts').catch((error: unknown) => {
     room = undefined
     throw error
   })
@@ -133,6 +139,14 @@ export const outbox: TableDoor<OutboxRow> = door((inside) => inside.outbox)
 export const practice: TableDoor<PracticeRow> = door((inside) => inside.practice)
 export const log: TableDoor<LogRow> = door((inside) => inside.log)
 export const settings: TableDoor<SettingRow> = door((inside) => inside.settings)
+
+// Copies, and care of the whole
+
+export const exportTables = (): Promise<Kept<Tables>> => ask((inside) => inside.exportTables())
+export const importTables = (tables: Tables): Promise<Kept<BroughtIn>> => ask((inside) => inside.importTables(tables))
+export const storageReport = (): Promise<Kept<StorageReport>> => ask((inside) => inside.storageReport())
+export const eraseAll = (): Promise<Kept<true>> => ask((inside) => inside.eraseAll())
+export const continueInMemory = (): Promise<Kept<true>> => ask((inside) => inside.continueInMemory())
 
 // Whether the browser has taken everything away
 

@@ -1,4 +1,4 @@
-import { attempt, watch } from './attempt.ts'
+import { attempt } from './attempt.ts'
 import type { Shelves } from './backend.ts'
 import { CONVERTERS, readable } from './converters.ts'
 import { newId, touched } from './fresh.ts'
@@ -7,6 +7,7 @@ import { plain, whole } from './plain.ts'
 import type { Kept, StorageProblem } from './problem.ts'
 import { quick } from './quick.ts'
 import type { Change, JourneyRow, MarkRow, NewJourney, NewMark, RemovedJourney } from './rows.ts'
+import { watch } from './watch.ts'
 
 export interface StartedJourney {
   readonly row: JourneyRow
@@ -16,12 +17,13 @@ export interface StartedJourney {
 
 const readJourneys = async (shelf: Shelves) => readable(await shelf('journeys').all(), CONVERTERS.journeys)
 
-function sameInvite(all: readonly JourneyRow[], fields: NewJourney, id: string): JourneyRow | undefined {
+type Origin = Pick<JourneyRow, 'inviteId' | 'link' | 'role'>
+
+/** The journey that the same invite has started. A plain platform link has no id: the same link in the same role is the same journey. */
+export function sameJourney(all: readonly JourneyRow[], { inviteId, link, role }: Origin): JourneyRow | undefined {
   return all.find((row) => {
-    if (row.id === id) return true
-    if (fields.inviteId !== undefined) return row.inviteId === fields.inviteId
-    // A plain platform link has no id: the same link in the same role is the same journey.
-    return row.inviteId === undefined && fields.link !== undefined && row.link === fields.link && row.role === fields.role
+    if (inviteId !== undefined) return row.inviteId === inviteId
+    return row.inviteId === undefined && link !== undefined && row.link === link && row.role === role
   })
 }
 
@@ -36,7 +38,7 @@ export async function startJourney(fields: NewJourney): Promise<Kept<StartedJour
   const answer = await attempt((to) =>
     to.change(['journeys', 'settings'], async (shelf) => {
       const all = await readJourneys(shelf)
-      const before = sameInvite(all, given, id)
+      const before = all.find((row) => row.id === id) ?? sameJourney(all, given)
       if (before) {
         if (before.archivedAt === undefined) return { row: before, resumed: before.id !== id }
         const back = { archivedAt: undefined, updatedAt: touched(before.updatedAt) }
@@ -153,28 +155,17 @@ export function marksOf(journeyId: string): Promise<Kept<ReadonlyMap<string, Mar
 type Trouble = (problem: StorageProblem) => void
 
 export function watchJourneys(next: (rows: JourneyRow[]) => void, trouble?: Trouble): () => void {
-  return watch<JourneyRow[]>(
-    (from, heard, failed) => from.live(['journeys'], readJourneys, heard, failed),
-    (rows) => {
-      remember(rows)
-      next(rows)
-    },
-    trouble,
-  )
+  const heard = (rows: JourneyRow[]) => {
+    remember(rows)
+    next(rows)
+  }
+  return watch(['journeys'], readJourneys, heard, trouble)
 }
 
 export function watchJourney(id: string, next: (row: JourneyRow | null) => void, trouble?: Trouble): () => void {
-  return watch<JourneyRow | null>(
-    (from, heard, failed) => from.live(['journeys'], async (shelf) => CONVERTERS.journeys(await shelf('journeys').get(id)), heard, failed),
-    next,
-    trouble,
-  )
+  return watch(['journeys'], async (shelf) => CONVERTERS.journeys(await shelf('journeys').get(id)), next, trouble)
 }
 
 export function watchMarks(journeyId: string, next: (marks: ReadonlyMap<string, MarkRow>) => void, trouble?: Trouble): () => void {
-  return watch<ReadonlyMap<string, MarkRow>>(
-    (from, heard, failed) => from.live(['marks'], (shelf) => readMarks(shelf, journeyId), heard, failed),
-    next,
-    trouble,
-  )
+  return watch(['marks'], (shelf) => readMarks(shelf, journeyId), next, trouble)
 }

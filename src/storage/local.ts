@@ -3,7 +3,7 @@
  * «Стереть всё» finds every one.
  */
 const PREFIX = 'kryltso.'
-const memory = new Map<string, string>()
+const memory = new Map<string, string | null>()
 
 function device(): Storage | null {
   try {
@@ -23,6 +23,9 @@ export function readLocal(name: string): string | null {
   }
 }
 
+/** Holds a value in this tab only, over whatever the phone keeps under that name. */
+export const holdLocal = (name: string, value: string | null): void => void memory.set(name, value)
+
 /** `null` takes the value away. Answers whether it will outlive this tab. */
 export function writeLocal(name: string, value: string | null): boolean {
   memory.delete(name)
@@ -40,7 +43,7 @@ export function writeLocal(name: string, value: string | null): boolean {
 
 /** The names in use that begin with `start`. */
 export function localNames(start = ''): string[] {
-  const names = new Set([...memory.keys()])
+  const names = new Set([...memory].filter(([, value]) => value !== null).map(([name]) => name))
   try {
     const storage = device()
     for (let at = 0; at < (storage?.length ?? 0); at++) {

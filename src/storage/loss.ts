@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts'
 import type { Shelves } from './backend.ts'
-import { BIRTH_MARK } from './database.ts'
+import { BIRTH_MARK } from './versions.ts'
 import { kept, type Kept } from './problem.ts'
 import { quick } from './quick.ts'
 import { keptOnPhone } from './trouble.ts'

@@ -1,24 +1,19 @@
 import type { Backend, Key, Shelf, Shelves } from './backend.ts'
 import { plain } from './plain.ts'
-import { TABLES, type TableName } from './versions.ts'
-
-const KEYS: Partial<Record<TableName, readonly string[]>> = { marks: ['journeyId', 'stepId'], pieces: ['key'] }
+import { keyOfRow, TABLES, type TableName } from './versions.ts'
 
 type Rows = Map<string, Record<string, unknown>>
 
 const named = (key: Key) => JSON.stringify(typeof key === 'string' ? [key] : key)
 
-function keyOf(table: TableName, row: object): string {
-  return JSON.stringify((KEYS[table] ?? ['id']).map((field) => (row as Record<string, unknown>)[field]))
-}
-
 function shelfOf(table: TableName, rows: Rows): Shelf {
   return {
+    table,
     get: async (key) => plain(rows.get(named(key))),
     all: async () => [...rows.values()].map(plain),
     where: async (index, value) => [...rows.values()].filter((row) => row[index] === value).map(plain),
     add: async (row) => {
-      const key = keyOf(table, row)
+      const key = named(keyOfRow(table, row))
       if (rows.has(key)) throw Object.assign(new Error('there is such a row'), { name: 'ConstraintError' })
       rows.set(key, plain({ ...row }))
     },
@@ -30,7 +25,8 @@ function shelfOf(table: TableName, rows: Rows): Shelf {
       return true
     },
     remove: async (key) => void rows.delete(named(key)),
-    replace: async (row) => void rows.set(keyOf(table, row), plain({ ...row })),
+    clear: async () => rows.clear(),
+    replace: async (row) => void rows.set(named(keyOfRow(table, row)), plain({ ...row })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { DEVICES, LANGUAGES, type Device, type Language } from '../domain/audience/audience.ts'
-import { onLocalChange, readLocal, writeLocal } from './local.ts'
+import { holdLocal, onLocalChange, readLocal, writeLocal } from './local.ts'
+import { keptOnPhone } from './trouble.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -13,9 +14,13 @@ const oneOf = <T>(list: readonly T[], text: string | null): T | null => list.fin
 
 const listeners = new Set<(name: QuickName) => void>()
 
+/** What is true of the database; while the session lives in memory, it is true of this tab only. */
+const OF_DATABASE: readonly QuickName[] = ['hasJourney', 'lastJourney']
+
 function set(name: QuickName, value: string | null): void {
   if (readLocal(name) === value) return
-  writeLocal(name, value)
+  if (OF_DATABASE.includes(name) && !keptOnPhone()) holdLocal(name, value)
+  else writeLocal(name, value)
   for (const listener of [...listeners]) listener(name)
 }
 

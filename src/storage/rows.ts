@@ -1,6 +1,7 @@
 import type { Device, InstitutionKind, Messenger, Role } from '../domain/audience/audience.ts'
 import type { WaitsFor } from '../domain/journey/journey.ts'
 import type { StepMark } from '../domain/progress/progress.ts'
+import type { KeptTable, TableName } from './versions.ts'
 
 /**
  * The rows of every table, as the app sees them. Times are milliseconds since the epoch; days are counted from 1 January 2024 (UTC), as
@@ -158,6 +159,23 @@ export type NewMark = Omit<MarkRow, 'journeyId' | 'updatedAt'>
 export interface RemovedJourney {
   readonly journey: object
   readonly marks: readonly object[]
+}
+
+/** Rows of every table that is the person's own, raw: what a copy is made of. Everything in them is plain JSON. */
+export type Tables = { readonly [Table in KeptTable]?: readonly object[] }
+
+/** What became of the rows that were brought in. `left`: what is here is as new or newer. */
+export interface TableCount {
+  added: number
+  changed: number
+  left: number
+  unreadable: number
+}
+export type BroughtIn = { readonly [Table in KeptTable]?: Readonly<TableCount> }
+
+export interface StorageReport {
+  readonly rows: { readonly [Table in TableName]?: number }
+  readonly unreadable: readonly { readonly table: TableName; readonly key: string }[]
 }
 
 /** The key of a checklist row: one person's, or the phone owner's. */

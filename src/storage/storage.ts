@@ -1,4 +1,6 @@
 /** All that needs the database, in one chunk that `index.ts` fetches when it is first asked. */
+export { exportTables, importTables } from './bringIn.ts'
+export { continueInMemory, eraseAll, storageReport } from './care.ts'
 export * from './journeys.ts'
 export { lostData, forgetLoss } from './loss.ts'
 export * from './pieces.ts'

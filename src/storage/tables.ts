@@ -1,4 +1,4 @@
-import { attempt, watch } from './attempt.ts'
+import { attempt } from './attempt.ts'
 import type { Shelves } from './backend.ts'
 import { CONVERTERS, readable, type Converter } from './converters.ts'
 import { newId, touched } from './fresh.ts'
@@ -7,11 +7,12 @@ import { plain, whole } from './plain.ts'
 import type { Kept } from './problem.ts'
 import type { Change, New, Row } from './rows.ts'
 import type { TableDoor } from './doors.ts'
-import type { TableName } from './versions.ts'
+import { BIRTH_MARK, type TableName } from './versions.ts'
+import { watch } from './watch.ts'
 
 /** The door of one small table. */
 export function tableDoor<R extends Row>(table: TableName, convert: Converter<R>): TableDoor<R> {
-  const list = async (shelf: Shelves) => readable(await shelf(table).all(), convert).filter(({ id }) => !id.startsWith('_'))
+  const list = async (shelf: Shelves) => readable(await shelf(table).all(), convert).filter(({ id }) => id !== BIRTH_MARK)
   const one = async (shelf: Shelves, id: string) => convert(await shelf(table).get(id))
 
   const insert = async (shelf: Shelves, fields: New<R>, id: string, now = Date.now()): Promise<R> => {
@@ -76,7 +77,7 @@ export function tableDoor<R extends Row>(table: TableName, convert: Converter<R>
     },
     one: (id) => attempt((from) => from.read([table], (shelf) => one(shelf, id))),
     list: () => attempt((from) => from.read([table], list)),
-    watch: (next, trouble) => watch<R[]>((from, heard, failed) => from.live([table], list, heard, failed), next, trouble),
+    watch: (next, trouble) => watch<R[]>([table], list, next, trouble),
   }
 }
 

@@ -7,8 +7,24 @@ import type Dexie from 'dexie'
  */
 export const DATABASE = 'kryltso'
 
+/** The settings row that is written when a database is made: another database, another mark. */
+export const BIRTH_MARK = '_born'
+
 export const TABLES = ['journeys', 'marks', 'pieces', 'keys', 'pins', 'invites', 'checks', 'outbox', 'practice', 'log', 'settings'] as const
 export type TableName = (typeof TABLES)[number]
+
+/** The person's own: all but the working copy of the content. */
+export const KEPT_TABLES = TABLES.filter((table): table is Exclude<TableName, 'pieces'> => table !== 'pieces')
+export type KeptTable = Exclude<TableName, 'pieces'>
+
+const KEY_FIELDS: Partial<Record<TableName, readonly string[]>> = { marks: ['journeyId', 'stepId'], pieces: ['key'] }
+
+/** A row's primary key, as the table's version says. */
+export function keyOfRow(table: TableName, row: object): string | readonly string[] {
+  const fields = row as Record<string, string>
+  const key = (KEY_FIELDS[table] ?? ['id']).map((name) => fields[name]!)
+  return key.length === 1 ? key[0]! : key
+}
 
 export function declareVersions(db: Dexie): void {
   db.version(1).stores({

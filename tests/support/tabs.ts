@@ -16,8 +16,11 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error)
   })
 
+const raw: IDBDatabase[] = []
+
 /** A phone on which nothing was ever kept. Tabs of earlier tests stop by themselves. */
 export async function emptyPhone(): Promise<void> {
+  for (const db of raw.splice(0)) db.close()
   await settled(indexedDB.deleteDatabase(DATABASE))
   localStorage.clear()
   sessionStorage.clear()
@@ -29,6 +32,7 @@ export async function rawDatabase(version?: number, upgrade?: (db: IDBDatabase) 
   request.onupgradeneeded = () => upgrade?.(request.result)
   const db = await settled(request)
   db.onversionchange = () => db.close()
+  raw.push(db)
   return db
 }
 
