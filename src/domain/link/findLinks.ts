@@ -25,7 +25,7 @@ export const SCRIPT = /^(?:javascript|vbscript|blob|filesystem|view-source|about
 
 /** Endings by which a bare `name.ending` with no path is taken for an address and not for a file's name. */
 const ZONES =
-  /^(?:ru|su|com|net|org|me|info|biz|pro|online|site|website|space|store|shop|club|link|click|live|top|xyz|app|dev|cc|io|tv|fun|icu|vip|school|chat|moscow|by|kz|ua|eu|cn|рф|рус|дети|сайт|онлайн|москва|орг|ком|xn--[a-z0-9-]+)$/
+  /^(?:ru|su|com|net|org|me|info|biz|pro|online|site|website|space|store|shop|club|link|click|live|top|xyz|app|cc|fun|by|kz|рф|рус|дети|сайт|онлайн|москва|xn--.+)$/
 
 /** Trims from the end what closes a sentence, one character at a time so that long nonsense costs no more than its length. */
 function closed(text: string, start: number, end: number): number {
@@ -51,6 +51,8 @@ function schemeIn(chunk: string): { from: number; colon: number; scheme: string 
     while (from < colon && !/[a-z]/i.test(chunk[from] ?? '')) from++
     const glued = /\.(https?)$/i.exec(chunk.slice(from, colon))
     if (glued) from = colon - (glued[1]?.length ?? 0)
+    // A letter of another alphabet in the scheme: no browser obeys it, and no honest hand writes it.
+    if (from === colon && chunk.startsWith('//', colon + 1)) from = back(chunk, colon, /[\p{L}\d+.-]/u, 32)
     const scheme = chunk.slice(from, colon).toLowerCase()
     const next = chunk.slice(colon + 1)
     if (/^https?$/.test(scheme) ? next : scheme.length > 1 && /^[/\\]{2}/.test(next)) return { from, colon, scheme }

@@ -8,8 +8,7 @@ import { resemblance } from './resemblance'
 /** Hosts of the fast-payment system's QR codes. */
 const PAYMENT_HOSTS = /(?:^|\.)nspk\.ru$/
 
-const LATIN = /[a-z]/
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
+const TWO_ALPHABETS = /[a-z][^.]*[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}][^.]*[a-z]/u
 
 export interface ForeignPlace extends Place {
   readonly resembles: string | null
@@ -25,7 +24,7 @@ export function foreignPlace(host: string, written: string, rest: string): Forei
   const file = fileIn(rest)
   if (file) note('file-download', file)
   if (/(?:^|\.)xn--/i.test(written)) note('punycode')
-  if (shown.split('.').some((label) => LATIN.test(label) && OTHER.test(label))) note('mixed-alphabet')
+  if (TWO_ALPHABETS.test(shown)) note('mixed-alphabet')
   const verdictOf = (verdict: Verdict): Verdict => (file ? 'dangerous' : verdict)
   if (bare !== host) note('trailing-dot')
   if (bare !== host && knownHost(bare)) return place('lookalike', bare)

@@ -8,7 +8,7 @@ type Rule = readonly [verdict: Verdict, code: ReasonCode, where: RegExp]
 const TRICKS: readonly Rule[] = [
   ['dangerous', 'double-encoded', /%25/],
   ['dangerous', 'dot-segments', /^[^?#]*?\/(\.|%2e){1,2}(?=[/\\?#]|$)/i],
-  ['dangerous', 'encoded-path', /%(?:[01].|7f|3\d|[46][1-9a-f]|[57][\da])/i],
+  ['dangerous', 'encoded-path', /%(?:[01].|7f|5c|3\d|[46][1-9a-f]|[57][\da])/i],
 ]
 
 const FILE = /\.(?:apk|apks|apkm|xapk|aab|ipa|exe|msi|scr|bat|cmd|ps1|vbs|jar|dmg|pkg|deb|mobileconfig)(?=$|[?#&;/])/i

@@ -63,8 +63,8 @@ function inspect(text: string, found: FoundLink, bidi: number): LinkReport {
   const url = parse(`${scheme || 'https'}://${address}`)
   if (!url?.hostname || url.hostname.length > 253) {
     notes.about('malformed', authority)
-    const plain = written.normalize('NFKC').toLowerCase()
-    const like = knownHost(plain) ? null : resemblance(plain)
+    const plain = written.normalize('NFKC').toLowerCase().split(':')[0] ?? ''
+    const like = knownHost(plain) || plain.length > 253 ? null : resemblance(plain)
     return report(like && notes.reasons.length === 1 ? 'lookalike' : 'dangerous', null, null, like?.resembles)
   }
   const host = url.hostname

@@ -37,16 +37,18 @@ const WITH_SLASH = /^((?:[\w/+-]|%2[BDF]|%5F)+)((?:=|%3D){0,2})(.*)$/is
 const WITHOUT_SLASH = /^((?:[\w-]|%2D|%5F)+)((?:=|%3D){0,2})(.*)$/is
 
 /** Lengths were measured on real links; a longer sound token may yet come, a shorter one has lost its tail. */
-function soundness(size: number, padding: number, slash: boolean): 'whole' | 'unusual' | 'cut' | 'odd' {
-  const total = size + padding
-  if (slash ? (total === 24 && !padding) || (total === 36 && padding === 1) : total === 43 || total === 44) return 'whole'
+function soundness(token: string, padding: number, slash: boolean): 'whole' | 'unusual' | 'cut' | 'odd' {
+  const total = token.length + padding
+  // The older form; with another beginning it may as well be two thirds of a newer one.
+  if (slash && total === 24 && !padding) return /^A[A-Z]Q1/.test(token) ? 'whole' : 'unusual'
+  if (slash ? total === 36 && padding === 1 : total === 43 || total === 44) return 'whole'
   if (total < (slash ? 36 : 43)) return 'cut'
   return total <= 88 && (!slash || total % 4 === 0) ? 'unusual' : 'odd'
 }
 
 /** What may stand after a token and be left off: plain parameters of a counter, or words of the sentence glued to the link. */
-const PARAMETERS = /^\/?(?:[?&#](?:[\w.~=&;#-]|%[\da-f]{2})*)?$/i
-const WORDS = /^[^\w%@:\\/?#&=+-](?:(?![a-z\d]\.[a-z])[^/@\\%?#:])*$/i
+const PARAMETERS = /^(?!.*[?&]join=)\/?(?:[?&#](?:[\w.~=&;#-]|%[\da-f]{2})*)?$/i
+const WORDS = /^(?!.*\w{6})[^\w%@:\\/?#&=+-](?:(?![a-z\d]\.[a-z])[^/@\\%?#:])*$/i
 
 /** Another address inside this one, plain or encoded. */
 export const NESTED = /https?:|:\/|%3a(?:%2f|\/)|^\/[/\\]|=(?:\/|%2f){2}/i
@@ -69,11 +71,11 @@ export function joinPlace(address: string): Place | null {
   const found = (slash ? WITH_SLASH : WITHOUT_SLASH).exec(canonical.slice(prefix.length))
   if (!found) return null
   const [, token = '', padding = '', junk = ''] = found
-  const length = (text: string) => text.replace(/%../g, '-').length
+  const plain = (text: string) => text.replace(/%../g, '-')
   if (NESTED.test(junk)) return { verdict: 'redirect', reasons: [['nested-link', junk]] }
   if (!PARAMETERS.test(junk) && !WORDS.test(junk)) return { verdict: 'page', reasons: [['trailing-junk', junk]] }
   const reasons: Place['reasons'][number][] = junk ? [['trailing-junk', junk]] : []
-  const state = soundness(length(token), length(padding), slash)
+  const state = soundness(plain(token), plain(padding).length, slash)
   if (state !== 'whole') reasons.unshift([state === 'cut' ? 'token-cut' : 'token-unusual', token + padding])
   if (state === 'cut' || state === 'odd') return { verdict: 'page', reasons }
   return { verdict: kind, href: prefix + token + padding, reasons }

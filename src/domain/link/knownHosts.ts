@@ -52,6 +52,4 @@ export const NAMED_NOT_CONFIRMED = 'prof-sferum.ru'
 
 /** Short links and redirectors: where they lead is seen only once they are opened. The first two are met in schools' papers. */
 export const SHORT_LINK_HOSTS: readonly string[] =
-  /* @__PURE__ */ 'clck.ru vk.cc bit.ly goo.su goo.gl tinyurl.com u.to is.gd t.co cutt.ly qps.ru ya.cc rb.gy surl.li shorturl.at ow.ly tiny.cc t.ly me-qr.com qrco.de'.split(
-    ' ',
-  )
+  /* @__PURE__ */ 'clck.ru vk.cc bit.ly goo.su goo.gl tinyurl.com u.to is.gd t.co cutt.ly qps.ru ya.cc rb.gy surl.li me-qr.com'.split(' ')

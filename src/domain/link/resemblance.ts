@@ -14,20 +14,19 @@ const ALIKE = new Map(
 )
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 6: 'b', 8: 'b', 9: 'g' }
 
+const plainLetters = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|[^\0-\x7f]/gu, (char) => ALIKE.get(char) ?? (/\p{M}/u.test(char) ? '' : char))
+
 type Step = readonly [code: ReasonCode, undo: (text: string) => string]
 
 const PLAIN: Step = ['typo', (text) => text.toLowerCase()]
 
 /** Each step undoes one disguise more. */
 const STEPS: readonly Step[] = [
-  [
-    'homoglyph',
-    (text) =>
-      text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/\p{M}|[^\0-\x7f]/gu, (char) => ALIKE.get(char) ?? (/\p{M}/u.test(char) ? '' : char)),
-  ],
+  ['homoglyph', plainLetters],
   ['letters-merge', (text) => text.replace(/rn|nn/g, 'm').replace(/vv/g, 'w')],
   ['digit-for-letter', (text) => text.replace(/\d/g, (digit) => DIGITS[digit] ?? digit)],
 ]
@@ -102,6 +101,7 @@ function brandInLabel(text: string, loose: boolean): Brand | null {
 }
 
 function inLabels(labels: readonly string[], own: number, loose: boolean): Resemblance | null {
+  const zone = labels.at(-1) ?? ''
   for (const [at, label] of labels.slice(0, own + 1).entries()) {
     const codes: ReasonCode[] = []
     let text = ''
@@ -115,7 +115,8 @@ function inLabels(labels: readonly string[], own: number, loose: boolean): Resem
       if (brand.slip && codes.length === 0) codes.push('typo')
       if (at < own) codes.push('brand-as-subdomain')
       else if (!brand.whole) codes.push('extra-words')
-      else if (!brand.genuine.endsWith(`.${labels.at(-1)}`)) codes.push('wrong-zone')
+      else if (!brand.genuine.endsWith(`.${zone}`))
+        codes.push(/^(?:ru|me|com)$/.test(plainLetters(zone)) && plainLetters(zone) !== zone ? 'homoglyph' : 'wrong-zone')
       return { resembles: brand.genuine, codes }
     }
   }
@@ -137,5 +138,5 @@ export function resemblance(shown: string): Resemblance | null {
     inLabels(labels, own, false) ??
     inLabels(labels, own, true) ??
     (across && !across.whole ? { resembles: across.genuine, codes: ['extra-words' as const] } : null)
-  return found?.resembles === 'vk.com' && /(?:^|[.-])m[eе](?:$|[.-])|vkme(?!s)/.test(shown) ? { ...found, resembles: 'vk.me' } : found
+  return found?.resembles === 'vk.com' && /[^a-z]me(?![a-z])|vkme(?!s)/.test(plainLetters(shown)) ? { ...found, resembles: 'vk.me' } : found
 }

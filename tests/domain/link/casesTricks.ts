@@ -115,6 +115,7 @@ export const tricks: readonly CaseGroup[] = [
       encodedPath(`https://vk.me/join/${VK}%0d%0aSet-Cookie:x`),
       encodedPath(`https://vk.me/join/${VK}%00`),
       encodedPath('https://max.ru/%6coin'),
+      encodedPath('https://vk.com/%5caway.php'),
       doubled(`https://vk.me/join/${VK.replaceAll('/', '%252F')}`),
       doubled(`https://sferum.ru/?p=messages&join=${VK.replace('=', '%253D')}`),
       doubled('https://vk.com/away.php?to=https%253A%252F%252Fevil.example'),
@@ -132,6 +133,9 @@ export const tricks: readonly CaseGroup[] = [
     cases: [
       malformed(`https://vk.me:99999/join/${VK}`),
       malformed('https://[vk.me]/'),
+      malformed(`https://vk.me:80:443/join/${VK}`),
+      malformed('https://vk.me%00.evil.example/'),
+      malformed('https://vk.me\u0000.evil.example/'),
       malformed('https://a b.example/'.replace(' ', '%20')),
       malformed('https://999.999.999.999/'),
       malformed('https://xn--a/'),

@@ -1,6 +1,59 @@
 import { describe, expect, it } from 'vitest'
-import { inspectLink, isJoinLink, joinLinkOf, knownHost, splitJoinLink, joinShape } from '@/domain/link'
+import { inspectLink, isJoinLink, joinLinkOf, knownHost, splitJoinLink, joinShape, type ReasonCode } from '@/domain/link'
 import { groups } from './cases'
+
+/** Every reason there is; a new one does not compile until it stands here, and does not pass until a case gives it. */
+const CODES: Record<ReasonCode, true> = {
+  homoglyph: true,
+  'mixed-alphabet': true,
+  punycode: true,
+  'digit-for-letter': true,
+  'letters-merge': true,
+  typo: true,
+  'brand-other-alphabet': true,
+  'brand-as-subdomain': true,
+  'extra-words': true,
+  'wrong-zone': true,
+  'unknown-subdomain': true,
+  'named-not-confirmed': true,
+  'trailing-dot': true,
+  userinfo: true,
+  'odd-port': true,
+  'ip-address': true,
+  'odd-slashes': true,
+  backslash: true,
+  bidi: true,
+  invisible: true,
+  'whitespace-inside': true,
+  'encoded-host': true,
+  'encoded-path': true,
+  'double-encoded': true,
+  'dot-segments': true,
+  'nested-link': true,
+  malformed: true,
+  script: true,
+  'app-scheme': true,
+  'bad-scheme': true,
+  'file-download': true,
+  http: true,
+  redirector: true,
+  'short-link': true,
+  'mini-app': true,
+  'sign-in': true,
+  'sign-up': true,
+  'members-only': true,
+  'chat-list': true,
+  organisation: true,
+  channel: true,
+  contact: true,
+  store: true,
+  'payment-link': true,
+  'token-missing': true,
+  'token-cut': true,
+  'token-unusual': true,
+  'trailing-junk': true,
+  'another-link': true,
+}
 
 const all = groups.flatMap(({ cases }) => cases)
 const shown = (text: string) => JSON.stringify(text).slice(0, 110)
@@ -9,6 +62,11 @@ describe('the table of links', () => {
   it('is as large as promised, and repeats nothing', () => {
     expect(all.length).toBeGreaterThanOrEqual(350)
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
+  })
+
+  it('calls for every reason at least once', () => {
+    const named = new Set(all.flatMap(({ reasons }) => reasons ?? []))
+    expect(Object.keys(CODES).filter((code) => !named.has(code as ReasonCode))).toEqual([])
   })
 
   describe.each(groups)('$group', ({ cases }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findLinks, inspectLink, kindOfText, knownHost, KNOWN_HOSTS, linkParts, splitJoinLink } from '@/domain/link'
+import { findLinks, inspectLink, isJoinLink, kindOfText, knownHost, KNOWN_HOSTS, linkParts, splitJoinLink } from '@/domain/link'
 import { groups } from './cases'
 import { CALL, MAX, VK } from './tokens'
 
@@ -27,6 +27,7 @@ function fault(text: string): string | null {
   if (text.slice(start, end) !== link) return 'the link is not where it is said to be'
   for (const one of reasons) if (text.slice(one.start, one.end) !== one.piece) return `${one.code} points beside its piece`
   if ((href !== null) !== ['invite', 'call', 'page'].includes(verdict)) return `${verdict} with ${href}`
+  if (isJoinLink(text) !== (verdict === 'invite' && href === text)) return 'isJoinLink differs'
   if (href === null) return null
   const url = new URL(href)
   if (url.hostname !== host || !knownHost(url.hostname)) return `opens ${url.hostname}, shows ${host}`
@@ -171,7 +172,7 @@ describe('a genuine link', () => {
       fc.constantFrom('https://vk.me/join/', 'https://vk.com/join/', 'https://m.vk.ru/join/', 'https://sferum.ru/?p=messages&join='),
       fc.oneof(
         token(`${letters}/_`, 35).map((text) => `${text}=`),
-        token(`${letters}/_`, 24),
+        token(`${letters}/_`, 19).map((text) => `AJQ1d${text}`),
       ),
     ),
     fc.tuple(fc.constant('https://max.ru/join/'), token(`${letters}-_`, 43)),
