@@ -10,6 +10,7 @@ const checks: [string, string, string[]][] = [
   ['lint', bin('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']],
   ['format', bin('prettier'), ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']],
   ['content', bin('tsx'), ['src/cli/checkContent.ts']],
+  ['host files say what the headers say', bin('tsx'), ['src/cli/hosts.ts', '--check']],
   ['folder rules', bin('vitest'), ['run', '--project', 'unit', 'tests/architecture']],
 ]
 

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ManifestOptions } from 'vite-plugin-pwa'
+
+const inPublic = (path: string) => fileURLToPath(new URL(`../../../public/${path}`, import.meta.url))
+
+const ICONS = [
+  ['icons/icon-192.png', '192x192', 'any'],
+  ['icons/icon-512.png', '512x512', 'any'],
+  ['icons/maskable-192.png', '192x192', 'maskable'],
+  ['icons/maskable-512.png', '512x512', 'maskable'],
+  ['icons/monochrome-512.png', '512x512', 'monochrome'],
+] as const
+
+const SCREENSHOTS = [
+  ['screenshots/narrow-invite.png', 'narrow', 'Приглашение открыто: кто зовёт и куда'],
+  ['screenshots/narrow-steps.png', 'narrow', 'Мои шаги: следующий шаг первым'],
+  ['screenshots/narrow-step.png', 'narrow', 'Один шаг: что сделать и как понять, что получилось'],
+  ['screenshots/wide-steps.png', 'wide', 'Мои шаги на большом экране'],
+] as const
+
+const SHORTCUTS = [
+  ['Следующий шаг', 'Шаг', ''],
+  ['Сканировать QR-код', 'Скан', 'scan'],
+  ['Защита доступа', 'Защита', 'security'],
+  ['Мне звонят или меня взломали', 'Тревога', 'emergency'],
+] as const
+
+/** What the installed app calls itself. All addresses are below `base`, so that a site in a folder installs just as well. */
+export function webManifest(base: string): Partial<ManifestOptions> {
+  return {
+    id: base,
+    name: 'Крыльцо',
+    short_name: 'Крыльцо',
+    description: 'Первый шаг родителей и педагогов в «Сферум»: по шагам, без сети и без обмана. Независимый помощник.',
+    lang: 'ru',
+    dir: 'ltr',
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    orientation: 'any',
+    background_color: '#faf4e8',
+    theme_color: '#faf4e8',
+    categories: ['education', 'utilities'],
+    prefer_related_applications: false,
+    launch_handler: { client_mode: ['navigate-existing', 'auto'] },
+    icons: ICONS.filter(([src]) => existsSync(inPublic(src))).map(([src, sizes, purpose]) => ({
+      src: base + src,
+      sizes,
+      type: 'image/png',
+      purpose,
+    })),
+    shortcuts: SHORTCUTS.map(([name, short_name, path]) => ({ name, short_name, url: base + path })),
+    screenshots: SCREENSHOTS.filter(([src]) => existsSync(inPublic(src))).map(([src, form_factor, label]) => ({
+      src: base + src,
+      sizes: pngSize(readFileSync(inPublic(src))),
+      type: 'image/png',
+      form_factor,
+      label,
+    })),
+    // GET, because a static host cannot take a POST when the worker is not there yet. The worker already accepts a POST of pictures.
+    share_target: { action: `${base}check`, method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+  }
+}
+
+/** What an icon on an iPhone needs when it carries an invite; the addresses are filled in on the phone (src/platform/carryInvite.js). */
+export function carriedManifest(): Partial<ManifestOptions> {
+  const { name, short_name, lang, display, background_color, theme_color, icons } = webManifest('')
+  return { name, short_name, lang, display, background_color, theme_color, icons: icons?.filter(({ purpose }) => purpose === 'any') }
+}
+
+/** Width and height stand at fixed places in every PNG. */
+const pngSize = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
