@@ -1,17 +1,63 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/cli/contentPlugin.ts'
+import { basePath } from './src/cli/site/base.ts'
+import { htmlPlugin } from './src/cli/site/htmlPlugin.ts'
+import { NOT_PRECACHED, PRECACHED, withIntegrity } from './src/cli/site/precache.ts'
+import { webManifest } from './src/cli/site/webManifest.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const base = basePath(process.env.BASE_PATH)
+/** Two builds can stand side by side: a deploy, and the one after it with a changed sentence. */
+const outDir = here(process.env.OUT_DIR ?? './dist')
+
+const contentDir = process.env.CONTENT_DIR ? here(process.env.CONTENT_DIR) : undefined
+
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src',
+  filename: 'sw.ts',
+  outDir,
+  registerType: 'prompt',
+  // Our own registration (src/platform/worker.ts): the plugin's is silent about a failed install and never retries.
+  injectRegister: false,
+  manifest: webManifest(base),
+  includeManifestIcons: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: PRECACHED,
+    globIgnores: NOT_PRECACHED,
+    maximumFileSizeToCacheInBytes: 5_000_000,
+    manifestTransforms: [withIntegrity(outDir)],
+  },
+  integration: {
+    // The plugin adds the web manifest once more, without a hash; ours is already in the list.
+    beforeBuildServiceWorker: ({ injectManifest }) => void (injectManifest.additionalManifestEntries = []),
+  },
+})
+
+/** Libraries in chunks of their own, so that a changed screen does not make every phone fetch them again. */
+const LIBRARIES = ['vue', 'vue-router', 'pinia', 'dexie', 'valibot', 'minisearch', 'fflate', 'qr', 'zxing-wasm']
+const libraryGroups = LIBRARIES.map((name, index) => ({
+  name,
+  test: new RegExp(`node_modules[\\\\/](${name === 'vue' ? 'vue|@vue' : name})[\\\\/]`),
+  priority: LIBRARIES.length - index,
+}))
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
-  plugins: [vue(), icons({ compiler: 'vue3', scale: 1 }), contentPlugin()],
+  base,
+  plugins: [vue(), icons({ compiler: 'vue3', scale: 1 }), contentPlugin(contentDir), htmlPlugin(base), pwa],
   resolve: { alias: { '@': here('./src') } },
   define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: libraryGroups } } },
+  },
   test: {
     projects: [
       {
@@ -25,6 +71,19 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{app,composables,features,i18n,platform,storage,ui}/**/*.test.ts'],
           setupFiles: ['tests/support/componentSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        // One browser after another, when the quick tests are done: two at once on a small machine would time each other out.
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
