@@ -9,7 +9,7 @@ const ICONS = [
   ['icons/icon-512.png', '512x512', 'any'],
   ['icons/maskable-192.png', '192x192', 'maskable'],
   ['icons/maskable-512.png', '512x512', 'maskable'],
-  ['icons/monochrome-512.png', '512x512', 'monochrome'],
+  ['icons/monochrome.svg', 'any', 'monochrome'],
 ] as const
 
 const SCREENSHOTS = [
@@ -20,10 +20,10 @@ const SCREENSHOTS = [
 ] as const
 
 const SHORTCUTS = [
-  ['Следующий шаг', 'Шаг', ''],
-  ['Сканировать QR-код', 'Скан', 'scan'],
-  ['Защита доступа', 'Защита', 'security'],
-  ['Мне звонят или меня взломали', 'Тревога', 'emergency'],
+  ['Следующий шаг', 'Шаг', '', 'next'],
+  ['Сканировать QR-код', 'Скан', 'scan', 'scan'],
+  ['Защита доступа', 'Защита', 'security', 'security'],
+  ['Мне звонят или меня взломали', 'Тревога', 'emergency', 'emergency'],
 ] as const
 
 /** What the installed app calls itself. All addresses are below `base`, so that a site in a folder installs just as well. */
@@ -50,7 +50,12 @@ export function webManifest(base: string): Partial<ManifestOptions> {
       type: 'image/png',
       purpose,
     })),
-    shortcuts: SHORTCUTS.map(([name, short_name, path]) => ({ name, short_name, url: base + path })),
+    shortcuts: SHORTCUTS.map(([name, short_name, path, icon]) => ({
+      name,
+      short_name,
+      url: base + path,
+      icons: [{ src: `${base}icons/shortcut-${icon}.png`, sizes: '96x96', type: 'image/png' }],
+    })),
     screenshots: SCREENSHOTS.filter(([src]) => existsSync(inPublic(src))).map(([src, form_factor, label]) => ({
       src: base + src,
       sizes: pngSize(readFileSync(inPublic(src))),

@@ -4,8 +4,8 @@
  */
 export type Stage = 'core' | 'rest'
 
-/** Big files that no first steps need: the QR reader's machine code, large icons. */
-const LATER = [/\.wasm$/, /(^|\/)icons\/.*512/, /(^|\/)assets\/(zxing|scanner|documents)[-.]/]
+/** Big files that no first steps need: the QR reader's machine code, the icons a home screen asks for. */
+const LATER = [/\.wasm$/, /(^|\/)icons\//, /(^|\/)assets\/(zxing|scanner|documents)[-.]/]
 
 /** `path` is below the base, without a leading slash: `assets/app-1a2b.js`. */
 export const stageOfFile = (path: string): Stage => (LATER.some((late) => late.test(path)) ? 'rest' : 'core')

@@ -8,7 +8,7 @@ it.each([
   ['assets/index-BZ6_2qmD.js', 'core'],
   ['assets/vue-BZ6_2qmD.js', 'core'],
   ['content/manifest.json', 'core'],
-  ['icons/icon-192.png', 'core'],
+  ['icon.svg', 'core'],
   ['icons/maskable-512.png', 'rest'],
   ['assets/zxing_reader-BZ6_2qmD.wasm', 'rest'],
 ])('%s comes with the %s', (path, stage) => {
