@@ -1,11 +1,16 @@
-/** `tsx src/cli/checkContent.ts [--sizes]`: everything that is wrong in the authored content, or how large the pack is. */
+/**
+ * `tsx src/cli/checkContent.ts [folder] [--sizes]`: everything that is wrong in the authored content, one `file:line: message` a line,
+ * and exit code 1 if there is anything; with `--sizes` also how large the pack is.
+ */
+import { relative, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { packFiles, sizeReport } from '../content-pack/pack.ts'
 import { sayProblem } from '../content-pack/problem.ts'
-import { compileFolder } from './readContent.ts'
+import { compileFolder, CONTENT_FOLDER } from './readContent.ts'
 
-const { pieces, problems } = compileFolder()
-for (const problem of problems) console.log(`src/content/${sayProblem(problem)}`)
+const folder = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? CONTENT_FOLDER)
+const { pieces, problems } = compileFolder(folder)
+for (const problem of problems) console.log(`${relative(process.cwd(), folder)}/${sayProblem(problem)}`)
 
 if (process.argv.includes('--sizes')) {
   const report = sizeReport(packFiles(pieces), (text) => brotliCompressSync(text).length)
