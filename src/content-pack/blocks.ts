@@ -114,5 +114,5 @@ export function readBlocks(scope: Scope, tokens: readonly Token[], from: At): Bl
     else context.report(at, REFUSED[token.type] ?? `this mark has no meaning here (${token.type})`)
     index = end
   }
-  return scope.terms ? scope.terms(blocks) : blocks
+  return scope.terms ? scope.terms(blocks, scope.linked) : blocks
 }

@@ -11,8 +11,6 @@ export type Files = Readonly<Record<string, string>>
 export interface CompileOptions {
   /** ISO `YYYY-MM-DD`: a `checkedOn` later than this is a slip of the pen. */
   readonly today: string
-  /** Whether a text may link to this host; every host where left out. */
-  readonly knownHost?: (host: string) => boolean
 }
 
 /** What all readers of one compilation share: the files, the list of problems, and who points at what. */

@@ -17,6 +17,8 @@ export interface Scope {
   readonly pictures: Set<string> | null
   /** Links words of the glossary where they stand; left out where they stay plain. */
   readonly terms?: TermLinker
+  /** Terms that have been linked in this item, and are not linked again; left out where every text stands for itself. */
+  readonly linked?: Set<string>
   /** The most words a sentence may have. */
   readonly longest?: number
 }

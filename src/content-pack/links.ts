@@ -1,3 +1,4 @@
+import { knownHost } from '../domain/link/knownHosts.ts'
 import type { Context, Target } from './context.ts'
 import type { At } from './problem.ts'
 
@@ -36,7 +37,7 @@ export function checkAddress(context: Context, href: string, at: At): boolean {
     context.report(at, `\`${href}\` must begin with https:// and hold no name or password`)
     return false
   }
-  if (context.knownHost?.(url.hostname) === false) {
+  if (!knownHost(url.hostname)) {
     context.report(at, `the host ${url.hostname} is not one that people may be sent to (src/domain/link/knownHosts.ts)`)
     return false
   }

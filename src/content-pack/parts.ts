@@ -70,16 +70,20 @@ export function onlyParts(context: Context, section: Section, names: readonly st
 export function readVariants(scope: Scope, section: Section, name: string, required: boolean, audience: Audience = {}): Variant<Block[]>[] {
   const { context } = scope
   const seen = new Set<string>()
+  const met = new Set<string>()
   const variants = section.parts
     .filter((part) => part.name === name)
     .map((part) => {
       const key = JSON.stringify(Object.entries(part.when).sort())
       if (seen.has(key)) context.report(part.at, `«### ${name}» for the same readers a second time`)
       seen.add(key)
-      const is = readBlocks(scope, part.tokens, part.at)
+      const linked = scope.linked && new Set(scope.linked)
+      const is = readBlocks({ ...scope, linked }, part.tokens, part.at)
+      linked?.forEach((term) => met.add(term))
       if (is.length === 0) context.report(part.at, `«### ${name}» is empty`)
       return { when: part.when, is }
     })
+  met.forEach((term) => scope.linked?.add(term))
   const missed = required || variants.length > 0 ? leftOut(variants, audience) : undefined
   if (missed !== undefined) {
     const message = variants.length === 0 ? `«### ${name}» is missing` : `«### ${name}» has nothing for: ${missed}; add the plain one`

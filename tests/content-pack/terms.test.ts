@@ -42,13 +42,25 @@ describe('words of the glossary', () => {
     ])
   })
 
+  it('are not found inside an address or an e-mail', () => {
+    const text = 'info@профиль.ru, web.профиль, профиль.рф/x. Вот профиль.'
+    expect(link([{ p: [text] }])).toEqual([{ p: [text.slice(0, -8), { term: 'profile', is: 'профиль' }, '.'] }])
+  })
+
   it('are whole words', () => {
     expect(link([{ p: ['Профильный класс, VK IDэ, код из СМСки, мини-профиль'] }])).toEqual([
       { p: ['Профильный класс, VK IDэ, код из СМСки, мини-профиль'] },
     ])
   })
 
+  it('stay whole: no shorter term is linked inside a longer one that has been met before', () => {
+    const both = termLinker(new Map([['vk-id', ['VK ID']], ['vk', ['VK']]])) // prettier-ignore
+    expect(both([{ p: ['VK ID и VK ID.'] }])).toEqual([{ p: [{ term: 'vk-id', is: 'VK ID' }, ' и VK ID.'] }])
+  })
+
   it('are not linked where they are explained themselves', () => {
-    expect(link([{ p: ['Учебный профиль в VK ID'] }], 'profile')).toEqual([{ p: ['Учебный профиль в ', { term: 'vk-id', is: 'VK ID' }] }])
+    expect(link([{ p: ['Учебный профиль в VK ID'] }], new Set(['profile']))).toEqual([
+      { p: ['Учебный профиль в ', { term: 'vk-id', is: 'VK ID' }] },
+    ])
   })
 })

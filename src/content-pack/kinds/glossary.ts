@@ -45,7 +45,7 @@ export function compileGlossary(context: Context): ByLanguage<Glossary & { reado
   return eachLanguage((language) => {
     const terms = termsIn(language)
     const linker = linkerOf(terms)
-    const linked = terms.map((term) => ({ ...term, body: linker([...term.body], term.id) }))
+    const linked = terms.map((term) => ({ ...term, body: linker([...term.body], new Set([term.id])) }))
     return { terms: linked.sort((one, other) => one.title.localeCompare(other.title, language)), linker }
   })
 }

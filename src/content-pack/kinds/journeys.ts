@@ -83,7 +83,11 @@ function readStep(
   shown: Set<string>,
 ): Step {
   const { context } = shared
-  const scope = scopeOf(shared, language, { pictures: shown, ...(role === 'parent' ? { longest: PARENT_SENTENCE } : {}) })
+  const scope = scopeOf(shared, language, {
+    pictures: shown,
+    linked: new Set(),
+    ...(role === 'parent' ? { longest: PARENT_SENTENCE } : {}),
+  })
   const audience = { role: [role], ...structure.for }
   const waits = structure.waitsFor !== undefined
   onlyParts(context, section, PARTS)

@@ -21,7 +21,7 @@ const schema = v.strictObject({
 type Structure = v.InferOutput<typeof schema>
 
 function readItem(shared: Shared, slug: string, data: Structure, words: Words, shown: Set<string>): SecurityItem {
-  const scope = scopeOf(shared, words.language, { pictures: shown })
+  const scope = scopeOf(shared, words.language, { pictures: shown, linked: new Set() })
   const [section] = matchSections(shared.context, words, ['item'])
   if (section) onlyParts(shared.context, section, ['why', 'how', 'check', 'ifnot'])
   const part = (name: string) => (section ? readVariants(scope, section, name, true, data.for) : [])
