@@ -5,7 +5,7 @@ export type Sure = 'official' | 'several' | 'one' | 'common'
 
 export interface HostSource extends KnownHost {
   readonly sure: Sure
-  /** Numbers in the project's list of sources; empty where it is common knowledge. */
+  /** Ids of `src/content/sources.yaml`; empty where it is common knowledge. */
   readonly sources: readonly string[]
   readonly checkedOn: string
 }
@@ -14,14 +14,15 @@ const CHECKED_ON = '2026-11-23'
 
 /** Hosts not named here are common knowledge. */
 const rows: readonly (readonly [sure: Sure, sources: string, hosts: string])[] = [
-  ['several', 'S41 S42', 'sferum.ru'],
+  ['several', 'S41 S42b', 'sferum.ru'],
   ['official', 'S1', 'prof.sferum.ru'],
   ['official', 'S10', 'web.vk.me'],
-  ['official', 'S40', 'me.sferum.ru vk.me vk.com vk.ru m.vk.com m.vk.ru vk.link vkvideo.ru'],
-  ['official', 'S40', 'id.vk.com id.vk.ru connect.vk.com connect.vk.ru oauth.vk.com oauth.vk.ru'],
-  ['official', 'S40', 'qr.vk.com qr.vk.ru multiqr.vk.com multiqr.vk.ru'],
-  ['one', 'S42', 'calls.vk.ru web.max.ru'],
-  ['several', 'S42', 'max.ru'],
+  ['official', 'S40a', 'me.sferum.ru vk.me vk.com vk.ru m.vk.com m.vk.ru vk.link vkvideo.ru'],
+  ['official', 'S40a', 'id.vk.com id.vk.ru connect.vk.com connect.vk.ru oauth.vk.com oauth.vk.ru'],
+  ['official', 'S40a', 'qr.vk.com qr.vk.ru multiqr.vk.com multiqr.vk.ru'],
+  ['one', 'S42i', 'calls.vk.ru'],
+  ['one', 'S42n', 'web.max.ru'],
+  ['several', 'S42k S42l', 'max.ru'],
   ['several', 'S3 S23', '*.gosweb.gosuslugi.ru'],
 ]
 

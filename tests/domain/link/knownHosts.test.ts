@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { HOST_SOURCES, inspectLink, knownHost, KNOWN_HOSTS, NAMED_NOT_CONFIRMED, platformOf, SHORT_LINK_HOSTS } from '@/domain/link'
 
@@ -10,6 +11,11 @@ describe('the known hosts', () => {
       expect(checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/)
       expect(sources.length > 0, host).toBe(sure !== 'common')
     }
+  })
+
+  it('name only sources that the list of sources has', () => {
+    const listed = [...readFileSync('src/content/sources.yaml', 'utf8').matchAll(/^ {2}(S\w+):/gm)].map(([, id]) => id)
+    expect(HOST_SOURCES.flatMap(({ sources }) => sources).filter((id) => !listed.includes(id))).toEqual([])
   })
 
   it('the hosts an invite or a call may lead to are vouched for by more than common knowledge, or are a www. of such', () => {
