@@ -109,7 +109,7 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     ],
     [
       'an id that has vanished',
-      { 'ids.yaml': 'steps: { parent: [open-link, secure, buy-a-phone] }\nsecurity: [two-step]\n' },
+      { 'ids.yaml': 'steps: { parent: [open-link, open-invite, secure, buy-a-phone] }\nsecurity: [two-step]\n' },
       [/^ids\.yaml:1: the published step `parent\/buy-a-phone` has vanished/],
     ],
   ],
