@@ -1,4 +1,4 @@
-import { h, type Component, type VNode } from 'vue'
+import { h, type Component, type FunctionalComponent, type VNode } from 'vue'
 import type { Block } from '@/domain/guide/blocks'
 import Chat from '~icons/lucide/message-circle'
 import Desktop from '~icons/lucide/monitor'
@@ -46,8 +46,8 @@ export interface Example {
 }
 
 /** Stands in for RouterLink. */
-export const ExampleLink: Component = (props: { to: string }, { slots }: { slots: Record<string, (() => VNode[]) | undefined> }) =>
-  h('a', { href: `#${props.to}` }, slots.default?.())
+export const ExampleLink: FunctionalComponent<{ to: string }> = ({ to }, { slots }) => h('a', { href: `#${to}` }, slots.default?.())
+ExampleLink.props = ['to']
 
 const button = (text: string, look: 'primary' | 'secondary' | 'quiet' | 'danger', props = {}) =>
   h(AppButton, { look, ...props }, () => text)
