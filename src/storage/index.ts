@@ -3,6 +3,7 @@
  * fetched, in one chunk, when it is first asked for.
  */
 import type { Manifest } from '../domain/pack/manifest.ts'
+import type { TransferJourney } from '../domain/transfer/transfer.ts'
 import type { TableDoor } from './doors.ts'
 import type { StartedJourney } from './journeys.ts'
 import { notKept, type Kept } from './problem.ts'
@@ -26,6 +27,7 @@ import type {
   SettingRow,
   StorageReport,
   Tables,
+  TakenTransfer,
 } from './rows.ts'
 import { tell, type Trouble } from './trouble.ts'
 
@@ -144,6 +146,8 @@ export const settings: TableDoor<SettingRow> = door((inside) => inside.settings)
 
 export const exportTables = (): Promise<Kept<Tables>> => ask((inside) => inside.exportTables())
 export const importTables = (tables: Tables): Promise<Kept<BroughtIn>> => ask((inside) => inside.importTables(tables))
+export const transferJourneys = (): Promise<Kept<readonly TransferJourney[]>> => ask((inside) => inside.transferJourneys())
+export const takeTransfer = (came: readonly TransferJourney[]): Promise<Kept<TakenTransfer>> => ask((inside) => inside.takeTransfer(came))
 export const storageReport = (): Promise<Kept<StorageReport>> => ask((inside) => inside.storageReport())
 export const eraseAll = (): Promise<Kept<true>> => ask((inside) => inside.eraseAll())
 export const continueInMemory = (): Promise<Kept<true>> => ask((inside) => inside.continueInMemory())

@@ -15,7 +15,7 @@ export interface StartedJourney {
   readonly resumed: boolean
 }
 
-const readJourneys = async (shelf: Shelves) => readable(await shelf('journeys').all(), CONVERTERS.journeys)
+export const readJourneys = async (shelf: Shelves) => readable(await shelf('journeys').all(), CONVERTERS.journeys)
 
 type Origin = Pick<JourneyRow, 'inviteId' | 'link' | 'role'>
 
@@ -142,7 +142,8 @@ export function clearMark(journeyId: string, stepId: string): Promise<Kept<MarkR
   return markStep(journeyId, { stepId, state: 'todo', at: Date.now() })
 }
 
-const readMarks = async (shelf: Shelves, journeyId: string): Promise<ReadonlyMap<string, MarkRow>> => {
+/** Marks by step id. */
+export const readMarks = async (shelf: Shelves, journeyId: string): Promise<ReadonlyMap<string, MarkRow>> => {
   const rows = (await shelf('marks').where('journeyId', journeyId)).map(CONVERTERS.marks).filter((one) => one !== null)
   return new Map(rows.map((row) => [row.stepId, row]))
 }

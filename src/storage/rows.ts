@@ -173,6 +173,13 @@ export interface TableCount {
 }
 export type BroughtIn = { readonly [Table in KeptTable]?: Readonly<TableCount> }
 
+/** What a transfer code has brought: new journeys, journeys that were here already, marks that were newer than those here. */
+export interface TakenTransfer {
+  readonly added: number
+  readonly joined: number
+  readonly marks: number
+}
+
 export interface StorageReport {
   readonly rows: { readonly [Table in TableName]?: number }
   readonly unreadable: readonly { readonly table: TableName; readonly key: string }[]
