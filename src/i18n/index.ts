@@ -2,3 +2,5 @@ export { language, setLanguage, languageOf, LANGUAGE_NAMES, type Language } from
 export { defineTexts, useTexts, type Texts } from './texts.ts'
 export { plural, type Forms } from './plural.ts'
 export { dayWords, shortDate, sinceWords } from './dates.ts'
+export { buttons } from './buttons.ts'
+export { keepTogether } from './keepTogether.ts'

@@ -8,12 +8,12 @@ type Like<T> = T extends (...args: infer A) => string
     ? string
     : { readonly [K in keyof T]: Like<T[K]> }
 
-export type Texts<T> = Readonly<Record<Language, Like<T>>>
+export type Texts<T> = Readonly<Record<Language, T>>
 
-export function defineTexts<T>(texts: { readonly ru: T; readonly en: Like<T> }): Texts<T> {
-  return texts as Texts<T>
+export function defineTexts<T>(texts: { readonly ru: T; readonly en: NoInfer<Like<T>> }): Texts<Like<T>> {
+  return texts as Texts<Like<T>>
 }
 
-export function useTexts<T>(texts: Texts<T>): ComputedRef<Like<T>> {
+export function useTexts<T>(texts: Texts<T>): ComputedRef<T> {
   return computed(() => texts[language.value])
 }

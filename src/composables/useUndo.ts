@@ -1,0 +1,13 @@
+import { shallowRef } from 'vue'
+
+export interface Undoable {
+  readonly text: string
+  readonly undo: () => void
+}
+
+/** One undo at a time, shown by the shell above the bar; a newer one takes the place of an older. It outlives a change of page. */
+export const undoable = shallowRef<Undoable | null>(null)
+
+export function offerUndo(offer: Undoable) {
+  undoable.value = offer
+}
