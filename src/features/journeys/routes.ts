@@ -1,0 +1,7 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { places } from '@/routeNames'
+
+export const journeyRoutes: readonly RouteRecordRaw[] = [
+  { path: '/journeys/:id', name: places.journey, component: () => import('./JourneyPage.vue'), props: true },
+  { path: '/journeys/:id/:step', name: places.step, component: () => import('./StepPage.vue'), props: true },
+]
