@@ -1,0 +1,7 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { places } from '@/routeNames'
+
+export const emergencyRoutes: readonly RouteRecordRaw[] = [
+  { path: '/emergency', name: places.emergency, component: () => import('./EmergencyPage.vue') },
+  { path: '/emergency/:slug', name: places.emergencyCard, component: () => import('./CardPage.vue'), props: true },
+]
