@@ -1,0 +1,17 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { emergencyRoutes } from '@/features/emergency/routes'
+import { helpRoutes } from '@/features/help/routes'
+import { homeRoutes } from '@/features/home/routes'
+import { joinRoutes } from '@/features/join/routes'
+import { journeyRoutes } from '@/features/journeys/routes'
+import { settingsRoutes } from '@/features/settings/routes'
+
+/** The rooms of the house. A new room adds its line here and is found by the router, and nowhere else. */
+export const rooms: readonly RouteRecordRaw[] = [
+  ...homeRoutes,
+  ...joinRoutes,
+  ...journeyRoutes,
+  ...helpRoutes,
+  ...emergencyRoutes,
+  ...settingsRoutes,
+]

@@ -1,0 +1,21 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { rooms } from './rooms'
+
+export function makeRouter() {
+  const router = createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    routes: [...rooms, { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') }],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+  router.afterEach((to, from) => {
+    // The first page keeps the browser's own focus; every later one is announced by its heading.
+    if (from.matched.length > 0 && to.path !== from.path) requestAnimationFrame(focusHeading)
+  })
+  return router
+}
+
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}

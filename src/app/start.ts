@@ -1,0 +1,27 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { firstScreen } from '@/composables/firstScreen'
+import { startLook } from '@/composables/useLook'
+import { startOffline } from '@/composables/useOffline'
+import { takeInviteFromAddress } from '@/features/join/openedInvite'
+import { listenForInstallOffer } from '@/platform/install'
+import { allowOwnWorkerOnly } from '@/platform/trustedTypes'
+import { RichLinkKey } from '@/ui/richLink'
+import App from './App.vue'
+import AuthoredLink from './AuthoredLink.vue'
+import { catchTheRest } from './lastResort'
+import { makeRouter } from './router'
+
+/** The order of a start. The first useful screen waits for nothing it does not need: no database, no content, no worker. */
+export function start() {
+  allowOwnWorkerOnly()
+  startLook()
+  listenForInstallOffer()
+  const pinia = createPinia()
+  takeInviteFromAddress(pinia)
+  const app = createApp(App).use(pinia).use(makeRouter())
+  app.provide(RichLinkKey, AuthoredLink)
+  catchTheRest(app)
+  app.mount('#app')
+  void firstScreen.then(startOffline)
+}
