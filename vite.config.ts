@@ -49,7 +49,13 @@ const libraryGroups = LIBRARIES.map((name, index) => ({
 
 export default defineConfig({
   base,
-  plugins: [vue({ features: { optionsAPI: false } }), icons({ compiler: 'vue3', scale: 1 }), contentPlugin(contentDir), htmlPlugin(base), pwa],
+  plugins: [
+    vue({ features: { optionsAPI: false } }),
+    icons({ compiler: 'vue3', scale: 1 }),
+    contentPlugin(contentDir),
+    htmlPlugin(base),
+    pwa,
+  ],
   resolve: { alias: { '@': here('./src') } },
   define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
   build: {
