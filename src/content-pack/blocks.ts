@@ -74,6 +74,12 @@ export function readBlocks(scope: Scope, tokens: readonly Token[], from: At): Bl
     return items
   }
 
+  function numbered(token: Token, inside: readonly Token[], at: At): Block {
+    const begins = token.attrGet('start')
+    if (begins !== null) context.report(at, `a list that begins with ${begins}, not 1: something stands between its items`)
+    return { ol: list(inside) }
+  }
+
   function note(inside: readonly Token[], at: At): Block[] {
     const [first, ...more] = paragraphs(inside, 'a note')
     const [start, ...rest] = first?.children ?? []
@@ -107,7 +113,7 @@ export function readBlocks(scope: Scope, tokens: readonly Token[], from: At): Bl
     else if (token.type === 'heading_open' && token.tag === 'h2') blocks.push({ h: readLine(scope, inside[0]!.content, at) })
     else if (token.type === 'heading_open') context.report(at, `a heading that is not among those of README.md: «${inside[0]!.content}»`)
     else if (token.type === 'bullet_list_open') blocks.push({ ul: list(inside) })
-    else if (token.type === 'ordered_list_open') blocks.push({ ol: list(inside) })
+    else if (token.type === 'ordered_list_open') blocks.push(numbered(token, inside, at))
     else if (token.type === 'blockquote_open') blocks.push(...note(inside, at))
     else if (token.type === 'fence' && token.info.trim() === 'say') blocks.push({ say: readSay(scope, token, at) })
     else if (token.type === 'fence') context.report(at, 'a fenced block is marked `say`')

@@ -300,6 +300,11 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
       ['guides/photos/en.md:14: only plain paragraphs stand in a list'],
     ],
     [
+      'a list that goes on after something else',
+      { 'guides/photos/en.md': (text) => `${text}\n1. one\n\n![](tap-invite)\n\n2. two\n` },
+      [/^guides\/photos\/en\.md:17: a list that begins with 2, not 1/],
+    ],
+    [
       'a fenced block for nobody',
       { 'guides/photos/en.md': (text) => `${text}\n\`\`\`js\nalert(1)\n\`\`\`\n` },
       ['guides/photos/en.md:13: a fenced block is marked `say`'],
