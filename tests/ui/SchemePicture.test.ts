@@ -45,7 +45,7 @@ describe('a picture', () => {
       const picture = { title: 'x', panels: [{ frame, shapes: [{ kind, text: 'Чат группы', tap: true, on: true, count: 3 }] }] }
       const shown = mount(SchemePicture, { props: { picture } })
       const words = shown.findAll('text').map((one) => one.text())
-      expect(shown.findAll(`.shape.${kind}`)).toHaveLength(1)
+      expect(shown.findAll(`.kind-${kind}`)).toHaveLength(1)
       if (kind !== 'lines') expect(words.join(' ')).toBe('Чат группы')
     },
   )

@@ -37,7 +37,7 @@ const PAIRS: [least: number, what: string, ink: string, papers: string[]][] = [
   [7, 'quiet text', 'quiet', ['ground', 'surface', 'sunken', 'light-soft']],
   [7, 'text of the main button', 'on-light', ['light']],
   [7, 'text on pine', 'on-pine', ['pine']],
-  [7, 'text of the dangerous button', 'on-danger', ['danger']],
+  [7, 'text of the dangerous button', 'on-danger', ['danger-fill']],
   [4.5, 'links', 'pine', PAPERS],
   [4.5, 'a title of care', 'care', ['ground', 'surface', 'care-soft']],
   [4.5, 'a title of danger', 'danger', ['ground', 'surface', 'danger-soft']],

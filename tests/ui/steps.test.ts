@@ -23,9 +23,10 @@ describe('a row of steps', () => {
 
   it('shows its number until it is done, and says that it is pressed then', async () => {
     const step = row()
-    expect(step.get('button').text()).toBe('3')
+    expect(step.get('.pane').attributes('data-number')).toBe('3')
     expect(step.get('button').attributes('aria-pressed')).toBe('false')
     await step.setProps({ state: 'done' })
+    expect(step.get('.pane').attributes('data-number')).toBeUndefined()
     expect(step.get('button').find('svg').exists()).toBe(true)
     expect(step.get('button').attributes('aria-pressed')).toBe('true')
   })
