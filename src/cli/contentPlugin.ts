@@ -17,18 +17,15 @@ function published(folder: string): { files: ReadonlyMap<string, string>; said: 
 }
 
 function serve(server: ViteDevServer, folder: string): void {
+  // Compiled anew for each list that is asked for, that is once a page: nothing can be out of date.
   let now: ReturnType<typeof published> | undefined
-  const current = () => {
-    if (!now) {
-      now = published(folder)
-      for (const said of now.said) server.config.logger.warn(said)
-    }
+  const compiled = () => {
+    now = published(folder)
+    for (const said of now.said) server.config.logger.warn(said)
     return now
   }
   const changed = (path: string) => {
-    if (!path.startsWith(folder)) return
-    now = undefined
-    server.ws.send({ type: 'full-reload' })
+    if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' })
   }
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed)
@@ -41,7 +38,9 @@ function serve(server: ViteDevServer, folder: string): void {
   }
   server.middlewares.use((req, res, next) => {
     const path = (req.url ?? '').replace(/\?.*$/, '')
-    const json = path.startsWith(base) ? current().files.get(path.slice(base.length)) : undefined
+    const name = path.startsWith(base) ? path.slice(base.length) : undefined
+    const pack = name === undefined ? undefined : name === MANIFEST ? compiled() : (now ?? compiled())
+    const json = pack?.files.get(name!)
     if (json === undefined) next()
     else answer(res, json)
   })
