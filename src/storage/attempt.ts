@@ -69,7 +69,7 @@ export async function mend(problem: StorageProblem, error: unknown, opening = 0)
     return true
   }
   if (error instanceof OpeningFailed && HOPELESS.includes(problem)) {
-    if (await goOnInMemory()) tell(problem, error)
+    if (await goOnInMemory()) tell(problem, error.inner)
     return true
   }
   return false
@@ -89,7 +89,7 @@ export async function attempt<T>(work: (rows: Backend, opening: number) => Promi
     } catch (error) {
       const problem = classifyDbError(error)
       if (!again && (await mend(problem, error, opening))) continue
-      tell(problem, error)
+      tell(problem, error instanceof OpeningFailed ? error.inner : error)
       return notKept(problem)
     }
   }

@@ -85,24 +85,23 @@ describe('where the browser refuses to keep anything', () => {
     expect(await keptValue(next.lostData())).toBe(false)
   })
 
-  it('and one half of a change fails, the memory is as it was', async () => {
+  it('and half of a change fails, the memory is as it was', async () => {
     openRefuses(new DOMException('no', 'SecurityError'))
-    await keptValue(tab.invites.add(anInvite('one')))
-    const answer = await tab.invites.addAll([anInvite('two'), { ...anInvite('three'), get body(): string { throw new Error('torn') } }]).catch(() => 'torn') // prettier-ignore
-    expect(answer).toBe('torn')
-    expect(await keptValue(tab.invites.list())).toHaveLength(1)
+    const good = { ...aJourney({ inviteId: 'second00' }), createdAt: 1, marks: [] }
+    expect(await tab.takeTransfer([good, { ...good, inviteId: 'third000', role: 'gardener' as 'parent' }])).toEqual(failed('broken'))
+    expect(await keptValue(tab.journeys())).toEqual([])
   })
-})
 
-const anInvite = (id: string) => ({
-  id,
-  role: 'parent' as const,
-  org: 'Сад № 5',
-  kind: 'kindergarten' as const,
-  messenger: 'max' as const,
-  madeOn: 700,
-  body: 'AQID',
-  state: 'active' as const,
+  it('somebody who watches hears each change once, though the session has moved while she asked', async () => {
+    openRefuses(new DOMException('no', 'SecurityError'))
+    const seen: number[] = []
+    const stop = tab.watchJourneys((rows) => seen.push(rows.length))
+    await vi.waitFor(() => expect(seen).toEqual([0]))
+    await keptValue(tab.startJourney(aJourney()))
+    await new Promise((wait) => setTimeout(wait, 30))
+    expect(seen).toEqual([0, 1])
+    stop()
+  })
 })
 
 describe('where the database does not open', () => {
@@ -210,6 +209,18 @@ describe('while the app is in use', () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => tab.journeys()))
     expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true])
     expect(opened.mock.calls.length).toBe(1)
+  })
+
+  it('somebody who hears late that the connection was lost does not close the new one', async () => {
+    const { connect } = await import('@/storage/database')
+    const connection = connect(() => undefined)
+    const opened = vi.spyOn(indexedDB, 'open')
+    const first = await connection.ready()
+    connection.close(first)
+    const second = await connection.ready()
+    connection.close(first)
+    expect(await connection.ready()).toBe(second)
+    expect(opened.mock.calls.length).toBe(2)
   })
 
   it('a connection that stays lost is named after one try, and comes back with a reload', async () => {
