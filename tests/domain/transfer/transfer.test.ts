@@ -75,6 +75,47 @@ describe('a transfer code', () => {
     expect(readOf(made.text)).toEqual({ ok: true, madeAt: NOW, journeys: JSON.parse(JSON.stringify(journeys)) })
   })
 
+  it('made by the first version is read for ever', () => {
+    const code = 'KR1.BdDliBWpM068pSQ7ppprEGohxAWBkzTr311P0zTr311P0zTr311P0zTr311P0zTr311P2T1iLQGFLZRBDIoBQVgwBX5DIygEh5-k19Za9T8066879K1a9XMAJwEQEhqwt3cXGJAVa1odjiHTUFhgAIyIjK8' // prettier-ignore
+    const place = { org: 'Детский сад № 7 «Ромашка»', kind: 'kindergarten', contact: 'Мария Ивановна' } as const
+    expect(readOf(code)).toEqual({
+      ok: true,
+      madeAt: NOW,
+      journeys: [
+        {
+          ...place,
+          role: 'parent',
+          group: 'Группа «Солнышко»',
+          messenger: 'max',
+          link: MAX_LINK,
+          number: 5,
+          inviteId: 'madeUpId0001',
+          device: 'iphone',
+          createdAt: NOW - 90 * MINUTE,
+          invitedOn: 1050,
+          goodUntil: 1080,
+          marks: [
+            { stepId: 'secure-max', state: 'waiting', updatedAt: NOW - 5 * MINUTE, waitsFor: 'teacher' },
+            { stepId: 'get-max', state: 'done', updatedAt: NOW - 70 * MINUTE },
+            { stepId: 'own-number', state: 'skipped', updatedAt: NOW - 80 * MINUTE },
+          ],
+        },
+        {
+          ...place,
+          role: 'head',
+          messenger: 'vk',
+          device: 'computer',
+          createdAt: NOW - 90_000 * MINUTE,
+          archivedAt: NOW - 9_000 * MINUTE,
+          marks: [
+            { stepId: 'a-step-added-later', state: 'stuck', updatedAt: NOW - 60 * MINUTE },
+            { stepId: 'oversight', state: 'todo', updatedAt: NOW - 40_000 * MINUTE },
+          ],
+        },
+      ],
+    })
+  })
+
   it('of a usual person, two journeys with twelve marks each, makes a QR that is read with ease', () => {
     const parent = contentSteps('parent').slice(0, 12)
     const teacher = contentSteps('teacher').slice(0, 12)
