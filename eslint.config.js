@@ -33,6 +33,7 @@ export default defineConfigWithVueTs(
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...noHtmlFromData],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': 'error',
     },
   },

@@ -39,13 +39,21 @@ const pwa = VitePWA({
   },
 })
 
-/** Libraries in chunks of their own, so that a changed screen does not make every phone fetch them again. */
-const LIBRARIES = ['vue', 'vue-router', 'pinia', 'dexie', 'valibot', 'minisearch', 'fflate', 'qr', 'zxing-wasm']
-const libraryGroups = LIBRARIES.map((name, index) => ({
-  name,
-  test: new RegExp(`node_modules[\\\\/](${name === 'vue' ? 'vue|@vue' : name})[\\\\/]`),
-  priority: LIBRARIES.length - index,
-}))
+/**
+ * Chunks by how often they change and who waits for them. Libraries stand apart, so that a changed screen does not make every phone fetch them
+ * again; what every screen needs at once is one file, since on a slow network a request costs more than its bytes.
+ */
+const CHUNKS: Readonly<Record<string, RegExp>> = {
+  framework: /node_modules[\\/](vue|@vue|vue-router|pinia)[\\/]/,
+  proof: /node_modules[\\/](fflate|@noble[\\/](ed25519|hashes[\\/](sha2|_md|_u64|utils)))/,
+  base: /plugin-vue:export-helper|preload-helper|src[\\/](i18n|routeNames|storage[\\/](index|local|quick|drafts|problem|trouble|reload|patience|plain)\.|platform[\\/](tabMemory|device|install|trustedTypes)|domain[\\/](device|audience|invite[\\/](layout|base64url|checksum|address|days))|composables[\\/](firstScreen|usePageTitle|useUndo|useLook|useOffline|useStorageTrouble)\.)/,
+  dexie: /node_modules[\\/]dexie[\\/]/,
+  valibot: /node_modules[\\/]valibot[\\/]/,
+  minisearch: /node_modules[\\/](minisearch|@orama)[\\/]/,
+  qr: /node_modules[\\/]qr[\\/]/,
+  zxing: /node_modules[\\/]zxing-wasm[\\/]/,
+}
+const chunkGroups = Object.entries(CHUNKS).map(([name, test], at, all) => ({ name, test, priority: all.length - at }))
 
 export default defineConfig({
   base,
@@ -62,7 +70,7 @@ export default defineConfig({
     target: 'es2022',
     outDir,
     emptyOutDir: true,
-    rolldownOptions: { output: { codeSplitting: { groups: libraryGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   test: {
     projects: [

@@ -2,7 +2,6 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { firstScreen } from '@/composables/firstScreen'
 import { startLook } from '@/composables/useLook'
-import { startOffline } from '@/composables/useOffline'
 import { takeInviteFromAddress } from '@/features/join/openedInvite'
 import { listenForInstallOffer } from '@/platform/install'
 import { allowOwnWorkerOnly } from '@/platform/trustedTypes'
@@ -23,5 +22,5 @@ export function start() {
   app.provide(RichLinkKey, AuthoredLink)
   catchTheRest(app)
   app.mount('#app')
-  void firstScreen.then(startOffline)
+  void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
 }

@@ -1,6 +1,7 @@
 import { fromBase64url } from './base64url'
 import { checksum } from './checksum'
-import { checkInviteFields, type InviteFields, normalFields } from './fields'
+import { isJoinLink } from '../link'
+import { fieldProblems, spellFields, type InviteFields, type LinkReader } from './fields'
 import { CHECKSUM_BYTES, KEY_BYTES, MOST_CHARACTERS, SIGNATURE_BYTES, VERSION } from './layout'
 import { unpack, type UnpackProblem } from './unpack'
 
@@ -25,6 +26,9 @@ export interface UnverifiedSignature {
 }
 
 export type Decoded = { ok: true; fields: InviteFields; signed: UnverifiedSignature | null } | { ok: false; problem: DecodeProblem }
+
+/** A link that was written by `makeInvite` stands there as it may be opened: nothing is searched for, nothing mended. */
+const storedLink: LinkReader = (text) => (isJoinLink(text) ? text : null)
 
 const refuse = (problem: DecodeProblem) => ({ ok: false, problem }) as const
 
@@ -59,10 +63,10 @@ export function decodeInvite(text: string): Decoded {
     return refuse(/^[\w-]*$/.test(tail) && tail.length < 128 ? 'cut' : 'bad-signature')
   }
 
-  const problems = checkInviteFields(unpacked.fields)
+  const problems = fieldProblems(unpacked.fields, storedLink)
   if (problems.length > 0) return refuse(problems.every(({ field }) => field === 'l') ? 'bad-link' : 'broken')
   const asWritten = unpacked.fields as InviteFields
-  const fields = normalFields(asWritten)
+  const fields = spellFields(asWritten, storedLink)
   if (fields.l !== asWritten.l) return refuse('bad-link')
   if ((['o', 'g', 'c'] as const).some((key) => fields[key] !== asWritten[key])) return refuse('broken')
   return {

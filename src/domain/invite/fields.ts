@@ -1,5 +1,5 @@
 import type { InstitutionKind, Messenger, Role } from '../audience/audience'
-import { joinLinkOf, splitJoinLink } from '../link'
+import { splitJoinLink } from '../link'
 import { LAST_DAY } from './days'
 import { KIND_NUMBERS, MESSENGER_NUMBERS, ROLE_NUMBERS } from './layout'
 
@@ -85,17 +85,20 @@ function checkText(field: 'o' | 'g' | 'c', value: unknown, required: boolean): F
   return text.length > TEXT_LIMITS[field] ? [{ field, problem: 'too-long' }] : []
 }
 
-/** The join link as it may be opened, or `null` if it is no genuine invite. */
-function joinLink(text: string): string | null {
-  const link = text.length <= TEXT_LIMITS.l ? joinLinkOf(text) : null
+/** The join link in a text as it may be opened, byte for byte, or `null` if it is no genuine invite. */
+export type LinkReader = (text: string) => string | null
+
+/** What an invite may carry of what the reader found: short enough, and of a shape that has a number. */
+const joinLink = (text: string, linkOf: LinkReader): string | null => {
+  const link = text.length <= TEXT_LIMITS.l ? linkOf(text) : null
   return link !== null && link.length <= TEXT_LIMITS.l && splitJoinLink(link) ? link : null
 }
 
-function checkLink(value: unknown): FieldProblem[] {
+function checkLink(value: unknown, linkOf: LinkReader): FieldProblem[] {
   if (value === undefined || value === '') return []
   if (typeof value !== 'string') return [{ field: 'l', problem: 'not-allowed' }]
   if (value.length > TEXT_LIMITS.l) return [{ field: 'l', problem: 'too-long' }]
-  return joinLink(value) === null ? [{ field: 'l', problem: 'not-a-join-link' }] : []
+  return joinLink(value, linkOf) === null ? [{ field: 'l', problem: 'not-a-join-link' }] : []
 }
 
 function checkChoice(field: 'r' | 'k' | 'm', value: unknown, allowed: readonly string[]): FieldProblem[] {
@@ -113,15 +116,15 @@ function checkId(value: unknown): FieldProblem[] {
   return typeof value === 'string' && /^[\w-]{8,16}$/.test(value) ? [] : [{ field: 'i', problem: 'not-allowed' }]
 }
 
-/** Everything wrong with the fields of an invite, in the order of a form; empty when `makeInvite` will take them. Never throws. */
-export function checkInviteFields(fields: InviteDraft): FieldProblem[] {
+/** Everything wrong with the fields of an invite, in the order of a form. Never throws. */
+export function fieldProblems(fields: InviteDraft, linkOf: LinkReader): FieldProblem[] {
   const problems = [
     ...checkText('o', fields.o, true),
     ...checkChoice('k', fields.k, KIND_NUMBERS),
     ...checkChoice('r', fields.r, ROLE_NUMBERS),
     ...checkText('g', fields.g, false),
     ...checkChoice('m', fields.m, MESSENGER_NUMBERS),
-    ...checkLink(fields.l),
+    ...checkLink(fields.l, linkOf),
     ...checkText('c', fields.c, false),
     ...checkId(fields.i),
     ...checkNumber('t', fields.t, 0, LAST_DAY),
@@ -133,10 +136,10 @@ export function checkInviteFields(fields: InviteDraft): FieldProblem[] {
 }
 
 /** The one spelling of checked fields that an invite carries: what `parseInvite` will give back. */
-export function normalFields(fields: InviteFields): InviteFields {
+export function spellFields(fields: InviteFields, linkOf: LinkReader): InviteFields {
   const g = spellOut(fields.g ?? '')
   const c = spellOut(fields.c ?? '')
-  const l = fields.l ? joinLink(fields.l) : null
+  const l = fields.l ? joinLink(fields.l, linkOf) : null
   return {
     i: fields.i,
     r: fields.r,

@@ -4,15 +4,8 @@ export { toCsv } from './csv'
 export { dateOfDay, dayOf } from './days'
 export { type Decoded, decodeInvite, type DecodeProblem, type UnverifiedSignature } from './decodeInvite'
 export { demoInvites } from './demo'
-export {
-  checkInviteFields,
-  type FieldProblem,
-  type FieldProblemCode,
-  type InviteDraft,
-  type InviteFields,
-  TEXT_LIMITS,
-  tidyText,
-} from './fields'
+export { checkInviteFields } from './checkFields'
+export { type FieldProblem, type FieldProblemCode, type InviteDraft, type InviteFields, TEXT_LIMITS, tidyText } from './fields'
 export { InviteFieldsError, makeInvite } from './makeInvite'
 export { type InviteProblem, type InviteSignature, type OpenedInvite, type ParsedInvite, parseInvite } from './parseInvite'
 export { abbreviate, inviteSize, QR_COMFORTABLE, QR_MOST, type ShortenedInvite, shortenForQr } from './shortenForQr'

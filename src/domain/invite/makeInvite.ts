@@ -1,6 +1,7 @@
 import { toBase64url } from './base64url'
 import { checksum } from './checksum'
-import { checkInviteFields, type FieldProblem, type InviteFields, normalFields } from './fields'
+import { checkInviteFields, normalFields } from './checkFields'
+import type { FieldProblem, InviteFields } from './fields'
 import { CHECKSUM_BYTES, VERSION } from './layout'
 import { pack } from './pack'
 import { type InviteKey, signMessage } from './sign'

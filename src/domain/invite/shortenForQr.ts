@@ -1,5 +1,6 @@
 import { bytesInQr, inviteAddress } from './address'
-import { type InviteFields, normalFields, TEXT_LIMITS } from './fields'
+import { normalFields } from './checkFields'
+import { type InviteFields, TEXT_LIMITS } from './fields'
 import { inviteBytes } from './makeInvite'
 
 /** Bytes of a whole address: what a QR at level M holds in comfort from a phone's screen, and at the very most. */

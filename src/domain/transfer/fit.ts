@@ -1,4 +1,5 @@
-import { checkInviteFields, spellOut, TEXT_LIMITS } from '../invite/fields'
+import { checkInviteFields } from '../invite/checkFields'
+import { spellOut, TEXT_LIMITS } from '../invite/fields'
 import { splitJoinLink } from '../link'
 import { MOST_MARKS, STATE_NUMBERS } from './layout'
 import type { LeftOut, TransferJourney, TransferMark } from './transfer'

@@ -1,9 +1,8 @@
 import { defineStore, type Pinia } from 'pinia'
 import { shallowRef } from 'vue'
-import { recognise } from '@/domain/found/recognise'
 import { parseInvite, type ParsedInvite } from '@/domain/invite'
 import { dropForTab, keepForTab, keptForTab } from '@/platform/tabMemory'
-import { joinLinkOf, type LinkReport } from '@/domain/link'
+import type { LinkReport } from '@/domain/link'
 
 /** An invite in the hand: shown, but stored nowhere until «Начать». */
 export type Opened =
@@ -26,15 +25,12 @@ export const useOpenedInvite = defineStore('opened-invite', () => {
     opened.value = { is: 'invite', body, result: parseInvite(body, Date.now()) }
   }
 
-  function openText(text: string) {
-    const found = recognise(text)
+  /** Whatever was pasted. Taking a foreign link apart needs more knowledge than an invite does; it comes only now. */
+  async function openText(text: string) {
+    const { recogniseJoin } = await import('./recogniseJoin')
+    const found = recogniseJoin(text)
     if (found.is === 'invite') openBody(found.body)
-    else if (found.is === 'transfer') opened.value = found
-    else if (found.is === 'nothing') opened.value = { is: 'nothing-found' }
-    else {
-      const link = joinLinkOf(text)
-      opened.value = link ? { is: 'bare-link', report: found.report, link } : { is: 'other-link', report: found.report }
-    }
+    else opened.value = found
   }
 
   function putAway() {
