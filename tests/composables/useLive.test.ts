@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick, ref } from 'vue'
 import { useDraft } from '@/composables/useDraft'
 import { useJourney } from '@/composables/useJourney'
@@ -8,16 +8,17 @@ import { useMarks } from '@/composables/useMarks'
 import { bringBackJourney, markStep, outbox, readDraft, removeJourney, startJourney, type OutboxRow, type StorageProblem } from '@/storage'
 import { onPage } from '../support/mounted'
 import { aJourney, keptValue } from '../support/tabs'
+import { soon } from '../support/soon'
 
 describe('a page that follows what the phone keeps', () => {
   it('shows «reading» first, then the journeys, then every change', async () => {
     const { value: live, leave } = onPage(useJourneys)
     expect(live.value).toEqual({ state: 'reading' })
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: [] }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: [] }))
     const { row } = await keptValue(startJourney(aJourney()))
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: [row] }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: [row] }))
     await keptValue(removeJourney(row.id))
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: [] }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: [] }))
     leave()
   })
 
@@ -27,15 +28,15 @@ describe('a page that follows what the phone keeps', () => {
     await keptValue(markStep(two.id, { stepId: 'a', state: 'done', at: 1 }))
     const id = ref(one.id)
     const { value: live, leave } = onPage(() => ({ row: useJourney(id), marks: useMarks(() => id.value) }))
-    await vi.waitFor(() => expect(live.row.value).toEqual({ state: 'ready', value: one }))
-    await vi.waitFor(() => expect(live.marks.value).toEqual({ state: 'ready', value: new Map() }))
+    await soon(() => expect(live.row.value).toEqual({ state: 'ready', value: one }))
+    await soon(() => expect(live.marks.value).toEqual({ state: 'ready', value: new Map() }))
     id.value = two.id
     await nextTick()
-    await vi.waitFor(() => expect(live.row.value).toEqual({ state: 'ready', value: two }))
-    await vi.waitFor(() => expect(live.marks.value).toMatchObject({ state: 'ready', value: new Map([['a', { state: 'done' }]]) }))
+    await soon(() => expect(live.row.value).toEqual({ state: 'ready', value: two }))
+    await soon(() => expect(live.marks.value).toMatchObject({ state: 'ready', value: new Map([['a', { state: 'done' }]]) }))
     id.value = 'nobody'
     await nextTick()
-    await vi.waitFor(() => expect(live.row.value).toEqual({ state: 'ready', value: null }))
+    await soon(() => expect(live.row.value).toEqual({ state: 'ready', value: null }))
     leave()
   })
 
@@ -48,7 +49,7 @@ describe('a page that follows what the phone keeps', () => {
 
   it('hears nothing after it was left', async () => {
     const { value: live, leave } = onPage(() => useLive<OutboxRow[]>((next, trouble) => outbox.watch(next, trouble)))
-    await vi.waitFor(() => expect(live.value.state).toBe('ready'))
+    await soon(() => expect(live.value.state).toBe('ready'))
     leave()
     const before = live.value
     await keptValue(outbox.add({ kind: 'message', text: 'Здравствуйте' }))
@@ -77,11 +78,11 @@ describe('a page that follows what the phone keeps', () => {
   it('shows a journey again when its removal is undone', async () => {
     const { row } = await keptValue(startJourney(aJourney({ inviteId: 'undone00' })))
     const { value: live, leave } = onPage(() => useJourney(row.id))
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: row }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: row }))
     const removed = await keptValue(removeJourney(row.id))
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: null }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: null }))
     await keptValue(bringBackJourney(removed!))
-    await vi.waitFor(() => expect(live.value).toEqual({ state: 'ready', value: row }))
+    await soon(() => expect(live.value).toEqual({ state: 'ready', value: row }))
     leave()
   })
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { JourneyRow, MarkRow } from '@/storage'
 import { aJourney, emptyPhone, keptValue, openTab, rawRows, type Tab } from '../support/tabs'
+import { soon } from '../support/soon'
 
 let tab: Tab
 
@@ -137,18 +138,18 @@ describe('somebody who watches', () => {
     const marks: ReadonlyMap<string, MarkRow>[] = []
     const one: (JourneyRow | null)[] = []
     const stopAll = tab.watchJourneys((rows) => seen.push(rows))
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]))
+    await soon(() => expect(seen.at(-1)).toEqual([]))
 
     const other = await openTab()
     const { row } = await keptValue(other.startJourney(aJourney()))
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([row]))
+    await soon(() => expect(seen.at(-1)).toEqual([row]))
     const stopOne = tab.watchJourney(row.id, (now) => one.push(now))
     const stopMarks = tab.watchMarks(row.id, (now) => marks.push(now))
-    await vi.waitFor(() => expect(marks.at(-1)?.size).toBe(0))
+    await soon(() => expect(marks.at(-1)?.size).toBe(0))
 
     await keptValue(other.changeJourney(row.id, { device: 'iphone' }))
     await keptValue(other.markStep(row.id, { stepId: 'a', state: 'done', at: 1 }))
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(one.at(-1)?.device).toBe('iphone')
       expect(marks.at(-1)?.get('a')?.state).toBe('done')
     })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { classifyDbError } from '@/storage/problem'
 import type { StorageProblem } from '@/storage'
 import { aJourney, emptyPhone, keptValue, openTab, putRaw, rawDatabase, rawRows, type Tab } from '../support/tabs'
+import { soon } from '../support/soon'
 
 let tab: Tab
 let told: StorageProblem[]
@@ -53,7 +54,7 @@ describe('where the browser refuses to keep anything', () => {
     const seen: number[] = []
     const stop = tab.watchMarks(row.id, (marks) => seen.push(marks.size))
     await keptValue(tab.markStep(row.id, { stepId: 'a', state: 'done', at: 1 }))
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+    await soon(() => expect(seen.at(-1)).toBe(1))
     stop()
     expect((await keptValue(tab.startJourney(aJourney()))).resumed).toBe(true)
     expect(await keptValue(tab.changeJourney(row.id, { device: 'iphone', contact: undefined }))).toMatchObject({ device: 'iphone' })
@@ -70,7 +71,7 @@ describe('where the browser refuses to keep anything', () => {
     const stop = tab.watchJourneys((rows) => seen.push(rows.length))
     await Promise.all(['one00000', 'two00000', 'three000'].map((inviteId) => keptValue(tab.startJourney(aJourney({ inviteId })))))
     expect(await keptValue(tab.journeys())).toHaveLength(3)
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(3))
+    await soon(() => expect(seen.at(-1)).toBe(3))
     expect(told).toEqual(['refused'])
     stop()
   })
@@ -96,7 +97,7 @@ describe('where the browser refuses to keep anything', () => {
     openRefuses(new DOMException('no', 'SecurityError'))
     const seen: number[] = []
     const stop = tab.watchJourneys((rows) => seen.push(rows.length))
-    await vi.waitFor(() => expect(seen).toEqual([0]))
+    await soon(() => expect(seen).toEqual([0]))
     await keptValue(tab.startJourney(aJourney()))
     await new Promise((wait) => setTimeout(wait, 30))
     expect(seen).toEqual([0, 1])
@@ -183,10 +184,10 @@ describe('while the app is in use', () => {
     await keptValue(tab.markStep(row.id, { stepId: 'a', state: 'done', at: 1 }))
     const seen: number[] = []
     const stop = tab.watchMarks(row.id, (marks) => seen.push(marks.size))
-    await vi.waitFor(() => expect(seen).toEqual([1]))
+    await soon(() => expect(seen).toEqual([1]))
     await tab.continueInMemory()
     await keptValue(tab.markStep(row.id, { stepId: 'b', state: 'done', at: 1 }))
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(2))
+    await soon(() => expect(seen.at(-1)).toBe(2))
     stop()
     expect(tab.keptOnPhone()).toBe(false)
     expect(await rawRows('marks')).toHaveLength(1)
@@ -245,12 +246,12 @@ describe('while the app is in use', () => {
     const { row } = await keptValue(tab.startJourney(aJourney()))
     const seen: number[] = []
     const stop = tab.watchMarks(row.id, (marks) => seen.push(marks.size))
-    await vi.waitFor(() => expect(seen).toEqual([0]))
+    await soon(() => expect(seen).toEqual([0]))
     connection.times = 1
     await keptValue(tab.markStep(row.id, { stepId: 'a', state: 'done', at: 1 }))
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+    await soon(() => expect(seen.at(-1)).toBe(1))
     await keptValue(tab.markStep(row.id, { stepId: 'b', state: 'done', at: 1 }))
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(2))
+    await soon(() => expect(seen.at(-1)).toBe(2))
     expect([connection.hit, told]).toEqual([1, []])
     stop()
   })
@@ -264,7 +265,7 @@ describe('while the app is in use', () => {
       () => heard.push('broken'),
       (problem) => heard.push(problem),
     )
-    await vi.waitFor(() => expect(heard).toEqual(['lost']))
+    await soon(() => expect(heard).toEqual(['lost']))
     await new Promise((wait) => setTimeout(wait, 30))
     expect(heard).toEqual(['lost'])
     stop()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkId, pinId, type New, type InviteRow } from '@/storage'
 import { emptyPhone, keptValue, openTab, type Tab } from '../support/tabs'
+import { soon } from '../support/soon'
 
 let tab: Tab
 
@@ -90,9 +91,9 @@ describe('a small table', () => {
   it('tells those who watch, in another tab too', async () => {
     const seen: string[][] = []
     const stop = tab.outbox.watch((rows) => seen.push(rows.map(({ text }) => text)))
-    await vi.waitFor(() => expect(seen).toEqual([[]]))
+    await soon(() => expect(seen).toEqual([[]]))
     await keptValue((await openTab()).outbox.add({ kind: 'message', text: 'Добрый вечер' }))
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(['Добрый вечер']))
+    await soon(() => expect(seen.at(-1)).toEqual(['Добрый вечер']))
     stop()
   })
 })
