@@ -19,6 +19,8 @@ import EmptyState from '@/ui/EmptyState.vue'
 import ErrorSummary from '@/ui/ErrorSummary.vue'
 import Expander from '@/ui/Expander.vue'
 import FactList from '@/ui/FactList.vue'
+import LinkRow from '@/ui/LinkRow.vue'
+import PorchScene from '@/ui/PorchScene.vue'
 import HouseProgress from '@/ui/HouseProgress.vue'
 import MenuPath from '@/ui/MenuPath.vue'
 import Notice from '@/ui/Notice.vue'
@@ -328,7 +330,11 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       name: 'with a lead and a way back',
       part: PageHead,
-      props: { title: 'Защитить вход', lead: 'Пять минут, и чужой не войдёт в ваш профиль, даже если узнает пароль.' },
+      props: {
+        title: 'Защитить вход',
+        kicker: 'Шаг 3 из 7',
+        lead: 'Пять минут, и чужой не войдёт в ваш профиль, даже если узнает пароль.',
+      },
       slots: { back: () => h('a', { href: '#' }, '‹ Мои шаги') },
     },
     {
@@ -404,6 +410,19 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     },
   ],
   SkeletonLines: [{ name: 'three lines', part: SkeletonLines, props: { label: 'Открываю' } }],
+  LinkRow: [
+    {
+      name: 'with an icon and a hint',
+      part: LinkRow,
+      props: { hint: 'перенести на другой телефон, стереть' },
+      slots: { default: link('Мои данные'), icon: icon(Shield) },
+    },
+    { name: 'plain', part: LinkRow, slots: { default: link('The code was already given away, and I do not know what to do now') } },
+  ],
+  PorchScene: [
+    { name: 'expected', part: PorchScene, props: { lamp: true } },
+    { name: 'not yet', part: PorchScene, props: { lamp: false } },
+  ],
   AppMark: [{ name: 'the mark', part: AppMark }],
 }
 

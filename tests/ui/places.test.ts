@@ -57,3 +57,24 @@ describe('a list of facts', () => {
     expect(facts.findAll('dt').map((name) => name.text())).toEqual(['Кто приглашает', 'Группа', 'Ваша роль'])
   })
 })
+
+describe('a row that leads somewhere', () => {
+  partsSpeakNoWarnings()
+
+  it('is one link with its words, and a hint beside it', () => {
+    const row = mountExample('LinkRow', 'with an icon and a hint')
+    expect(row.findAll('a').map((one) => one.text())).toEqual(['Мои данные'])
+    expect(row.text()).toContain('перенести на другой телефон, стереть')
+  })
+})
+
+describe('the head of a page', () => {
+  partsSpeakNoWarnings()
+
+  it('has the only h1, able to take the focus, with what it belongs to before it', () => {
+    const head = mountExample('PageHead', 'with a lead and a way back')
+    expect(head.findAll('h1').map((one) => one.text())).toEqual(['Защитить вход'])
+    expect(head.get('h1').attributes('tabindex')).toBe('-1')
+    expect(head.text()).toMatch(/Мои шаги.*Шаг 3 из 7.*Защитить вход/s)
+  })
+})

@@ -1,6 +1,9 @@
 /** Where everything of the drawn house stands. Units are those of a canvas 360 wide; the snow line is at `SNOW`. Pure arithmetic. */
 export const CANVAS = { width: 360, height: 188 } as const
 export const SNOW = 150
+/** Somebody has walked up to the porch: seen from the porch's wall at the snow line. */
+export const FOOTPRINTS =
+  'M-22 33l4 -1.500M-13 26l4 -1.500M-9 32l4 -1.500M1 21l4 -1M4 27l4 -1M15 16l3.500 -1M17 21l3.500 -1M26 11l3 -.5M28 15l3 -.5'
 
 export interface Box {
   readonly x: number
