@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/cli/contentPlugin.ts'
 import { basePath } from './src/cli/site/base.ts'
 import { htmlPlugin } from './src/cli/site/htmlPlugin.ts'
-import { NOT_PRECACHED, PRECACHED, withIntegrity } from './src/cli/site/precache.ts'
+import { listFiles, NOT_PRECACHED, PRECACHED } from './src/cli/site/precache.ts'
 import { webManifest } from './src/cli/site/webManifest.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -31,7 +31,7 @@ const pwa = VitePWA({
     globPatterns: PRECACHED,
     globIgnores: NOT_PRECACHED,
     maximumFileSizeToCacheInBytes: 5_000_000,
-    manifestTransforms: [withIntegrity(outDir)],
+    manifestTransforms: [listFiles(outDir)],
   },
   integration: {
     // The plugin adds the web manifest once more, without a hash; ours is already in the list.
@@ -94,7 +94,8 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          testTimeout: 60_000,
+          globalSetup: ['tests/support/sites.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

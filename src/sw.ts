@@ -4,7 +4,7 @@
  * what already worked with no network.
  */
 import { isToWorker, type FromWorker } from './domain/offline/protocol.ts'
-import { answerFile, answerMissingPage, answerPlace, whatIsAsked } from './sw/answer.ts'
+import { answerFile, answerPlace, whatIsAsked } from './sw/answer.ts'
 import { FileProblem } from './sw/fetchWhole.ts'
 import { fill } from './sw/fill.ts'
 import type { Known, ListedFile } from './sw/listed.ts'
@@ -31,13 +31,10 @@ self.addEventListener('message', (event) => {
 async function install() {
   try {
     const cache = await store.open()
-    const all = [...store.files, ...(await store.pieces(cache))]
+    const all = await store.known(cache)
     const isUpdate = self.registration.active !== null && (await store.isWhole(cache))
-    await fill(
-      cache,
-      isUpdate ? all : all.filter(({ stage }) => stage === 'core'),
-      (progress) => void toPages({ type: 'progress', ...progress }),
-    )
+    const files = isUpdate ? all : all.filter(({ stage }) => stage === 'core')
+    await fill(cache, files, (progress) => void toPages({ type: 'progress', ...progress }))
   } catch (problem) {
     await toPages({ type: 'stuck', reason: reasonOf(problem) })
     throw problem
@@ -47,22 +44,20 @@ async function install() {
 async function activate() {
   const cache = await store.open()
   try {
-    await store.tidy(cache, [...store.files, ...(await store.pieces(cache))])
+    await store.tidy(cache, await store.known(cache))
   } catch {
-    // The list of content is gone and there is no network: whoever cannot tell old from new throws nothing away.
+    // A list is gone and there is no network: whoever cannot tell old from new throws nothing away.
   }
   // The page of the very first visit is taken in too, so that the rest of that visit already works with no network.
   await self.clients.claim()
 }
 
 function answerTo(request: Request): Promise<Response> | undefined {
-  switch (whatIsAsked(request, scope, (url) => store.known(url) !== undefined)) {
+  switch (whatIsAsked(request, scope)) {
     case 'place':
       return answerPlace(store)
     case 'file':
       return answerFile(request, store)
-    case 'missing page':
-      return answerMissingPage(request)
     case 'shared':
       return takeShared(request, scope)
     case 'not ours':
@@ -86,8 +81,7 @@ const listeners = new Set<MessagePort>()
 async function walk(language: string, tell: (said: FromWorker) => void): Promise<FromWorker> {
   try {
     const cache = await store.open()
-    const all = [...store.files, ...(await store.pieces(cache))]
-    await fill(cache, inOrder(all, language), (progress) => tell({ type: 'progress', ...progress }))
+    await fill(cache, inOrder(await store.known(cache), language), (progress) => tell({ type: 'progress', ...progress }))
     if (!(await store.isWhole(cache))) await store.markWhole(cache)
     return { type: 'whole' }
   } catch (problem) {

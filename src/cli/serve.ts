@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { basePath } from './site/base.ts'
 import { inlineHashes } from './site/inline.ts'
+import { readSite } from './site/siteFiles.ts'
 import { siteHandler } from './site/siteHandler.ts'
 
 export interface Served {
@@ -13,7 +14,7 @@ export interface Served {
 
 /** Serves `dir` below `base` on `port` (0: any free one). Rejects with the system's error, for example `EADDRINUSE`. */
 export async function serveDist({ dir, port, base }: { dir: string; port: number; base: string }): Promise<Served> {
-  const server = createServer(siteHandler({ dir, base, hashes: inlineHashes() }))
+  const server = createServer(siteHandler({ files: readSite(dir), base, hashes: inlineHashes() }))
   await listen(server, port)
   const address = server.address()
   const taken = typeof address === 'object' && address ? address.port : port

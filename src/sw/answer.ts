@@ -1,24 +1,20 @@
+import { isPlace } from '../domain/offline/place.ts'
 import { fetchWhole } from './fetchWhole.ts'
 import { keep } from './fill.ts'
 import type { Known } from './listed.ts'
 import type { Store } from './store.ts'
 
-export type Asked = 'place' | 'file' | 'missing page' | 'shared' | 'not ours'
-
-const HAS_EXTENSION = /\.[a-z0-9]+$/i
-const OUR_FOLDERS = /^(assets|content)\//
+export type Asked = 'place' | 'file' | 'shared' | 'not ours'
 
 /** What kind of thing is asked for. Everything that is `not ours` goes to the network as if there were no worker. */
-export function whatIsAsked(request: Request, scope: string, isListed: (url: string) => boolean): Asked {
+export function whatIsAsked(request: Request, scope: string): Asked {
   const url = plain(request.url)
-  if (!url.startsWith(scope)) return 'not ours'
   const path = url.slice(scope.length)
+  if (!url.startsWith(scope) || path === 'sw.js') return 'not ours'
   if (request.method === 'POST') return request.mode === 'navigate' && path === 'check' ? 'shared' : 'not ours'
   // A part of a file is never in the cache, and must not be answered with the whole.
   if (request.method !== 'GET' || request.headers.has('range')) return 'not ours'
-  if (request.mode === 'navigate' && !HAS_EXTENSION.test(path)) return 'place'
-  if (isListed(url) || OUR_FOLDERS.test(path)) return 'file'
-  return request.mode === 'navigate' ? 'missing page' : 'not ours'
+  return request.mode === 'navigate' && isPlace(path) ? 'place' : 'file'
 }
 
 /** An address without what stands after `?` or `#`: neither ever chooses another file. */
@@ -26,40 +22,44 @@ const plain = (href: string) => href.replace(/[?#].*$/s, '')
 
 /** Any place in the app: the kept page at once; only an emptied cache asks the network, and not for ever. */
 export async function answerPlace(store: Store): Promise<Response> {
-  const { shell } = store
-  if (!shell) return Response.error()
   const cache = await store.open()
-  return (await cache.match(shell.key)) ?? (await fetchAndKeep(cache, shell)) ?? (await fromNetwork(shell.url)) ?? noNetworkYet()
+  const shell = await find(cache, store, store.scope)
+  // Without its list an emptied cache may still hold the page; which of its versions matters less than that it opens.
+  const kept = await cache.match(shell?.key ?? store.scope, { ignoreSearch: !shell })
+  return kept ?? (shell && (await fetchAndKeep(cache, shell))) ?? (await fromNetwork(store.scope)) ?? noNetworkYet()
 }
 
 export async function answerFile(request: Request, store: Store): Promise<Response> {
   const url = plain(request.url)
   const cache = await store.open()
-  const file = store.known(url)
-  const kept = await cache.match(file?.key ?? url)
+  // A name with a hash in it needs no list to be found, and may belong to an older version that a tab still shows.
+  const kept = await cache.match(url)
   if (kept) return kept
-  // Of an older version, or content: its name proves it to whoever reads it, the health check keeps it.
-  if (!file) return fetch(request)
-  const repaired = await fetchAndKeep(cache, file)
-  if (repaired) return repaired
+  const file = await find(cache, store, url)
+  if (!file) return unlisted(request)
   // A name that carries its hash has one content only. Any other may have a newer one on the site, for a newer page.
-  return file.key === file.url ? Response.error() : fetch(request)
+  const found = (await cache.match(file.key)) ?? (await fetchAndKeep(cache, file))
+  return found ?? (file.key === file.url ? Response.error() : fetch(request))
 }
 
-/** A navigation to a file that does not exist: the network may know better, the app's page never stands in for it. */
-export async function answerMissingPage(request: Request): Promise<Response> {
+async function find(cache: Cache, store: Store, url: string): Promise<Known | undefined> {
   try {
-    return await fetch(request)
+    return (await store.known(cache)).find((file) => file.url === url)
   } catch {
-    return words(404, 'Такой страницы нет. — No such page.')
+    return undefined
   }
+}
+
+/** A file nobody listed: the network may know it; the app's page never stands in for it. */
+async function unlisted(request: Request): Promise<Response> {
+  if (request.mode !== 'navigate') return fetch(request)
+  return fetch(request).catch(() => words(404, 'Такой страницы нет. — No such page.'))
 }
 
 async function fetchAndKeep(cache: Cache, file: Known): Promise<Response | undefined> {
   try {
     const response = await fetchWhole(file, 8000)
-    const copy = response.clone()
-    await keep(cache, file, copy).catch(() => undefined)
+    await keep(cache, file, response.clone()).catch(() => undefined)
     return response
   } catch {
     return undefined

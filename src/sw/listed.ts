@@ -1,8 +1,8 @@
 import { stageOfFile, stageOfPiece, type Stage } from '../domain/offline/stage.ts'
 
-/** A line of the list the build writes into the worker. */
+/** A line that the build writes into the worker: one of the two lists, with its hash. */
 export interface ListedFile {
-  /** Relative to the scope; `./` is the app itself. */
+  /** Relative to the scope. */
   readonly url: string
   /** `sha256-…` in base64. */
   readonly integrity: string
@@ -21,34 +21,34 @@ export interface Known {
   readonly language: string
 }
 
-export const CONTENT_LIST = 'content/manifest.json'
 const HASHED = /^assets\//
 const PIECE = /^[a-z0-9.-]+\.([0-9a-f]{16})\.json$/
 
-export function knownFiles(list: readonly ListedFile[], scope: string): Known[] {
-  return list.map(({ url, integrity }) => {
-    const href = new URL(url, scope).href
-    return {
-      url: href,
-      key: HASHED.test(url) ? href : `${href}?${encodeURIComponent(integrity)}`,
-      proof: integrity,
-      stage: stageOfFile(url),
-      language: '',
-    }
-  })
+export function knownFile({ url, integrity }: ListedFile, scope: string): Known {
+  const href = new URL(url, scope).href
+  return {
+    url: href,
+    key: HASHED.test(url) ? href : `${href}?${encodeURIComponent(integrity)}`,
+    proof: integrity,
+    stage: stageOfFile(url),
+    language: '',
+  }
 }
 
-/** The pieces named in `content/manifest.json`. Its text has been checked against its own hash before it gets here; a shape we do not know names nothing. */
+/** The files of `files.json`: address → integrity. Like the list below, it was checked against its own hash before it gets here. */
+export const knownFiles = (list: unknown, scope: string): Known[] =>
+  Object.entries(recordOf(list)).map(([url, integrity]) => knownFile({ url, integrity: String(integrity) }, scope))
+
+/** The pieces named in `content/manifest.json`; a shape we do not know names nothing. */
 export function knownPieces(manifest: unknown, scope: string): Known[] {
-  return Object.entries(piecesOf(manifest)).flatMap(([key, piece]) => {
-    const [, hash] = PIECE.exec(String(piece?.file)) ?? []
+  return Object.entries(recordOf(recordOf(manifest).pieces)).flatMap(([key, piece]) => {
+    const file = String(recordOf(piece).file)
+    const [, hash] = PIECE.exec(file) ?? []
     if (!hash) return []
-    const url = new URL(`content/${String(piece?.file)}`, scope).href
+    const url = new URL(`content/${file}`, scope).href
     return [{ url, key: url, proof: hash, stage: stageOfPiece(key), language: key.split('/').at(-1) ?? '' }]
   })
 }
 
-function piecesOf(manifest: unknown): Record<string, { file?: unknown } | null> {
-  const pieces = typeof manifest === 'object' && manifest !== null && 'pieces' in manifest ? manifest.pieces : null
-  return typeof pieces === 'object' && pieces !== null ? (pieces as Record<string, { file?: unknown } | null>) : {}
-}
+const recordOf = (data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}

@@ -1,6 +1,6 @@
-import { CONTENT_LIST, knownFiles, knownPieces, type Known, type ListedFile } from './listed.ts'
-import { keep } from './fill.ts'
 import { fetchWhole } from './fetchWhole.ts'
+import { keep } from './fill.ts'
+import { knownFile, knownFiles, knownPieces, type Known, type ListedFile } from './listed.ts'
 
 /** Notes the worker leaves itself between the files. Not addresses of anything on the site. */
 const HISTORY = '__kryltso/history'
@@ -10,39 +10,42 @@ const VERSIONS_KEPT = 3
 
 /** The cache of this app at this address, and what this version of the worker knows should be in it. */
 export class Store {
-  readonly files: readonly Known[]
-  readonly #byUrl: ReadonlyMap<string, Known>
+  readonly scope: string
+  readonly #lists: readonly Known[]
   readonly #cacheName: string
-  readonly #scope: string
+  #known: Promise<readonly Known[]> | undefined
 
-  constructor(list: readonly ListedFile[], scope: string) {
-    this.#scope = scope
+  /** `lists` are the two lines of the worker: `files.json` and `content/manifest.json`. */
+  constructor(lists: readonly ListedFile[], scope: string) {
+    this.scope = scope
     // Two apps on one host (a test copy in a folder, say) keep out of each other's cache.
     this.#cacheName = `kryltso ${new URL(scope).pathname}`
-    this.files = knownFiles(list, scope)
-    this.#byUrl = new Map(this.files.map((file) => [file.url, file]))
+    this.#lists = lists.map((list) => knownFile(list, scope))
   }
 
   open = (): Promise<Cache> => caches.open(this.#cacheName)
 
-  /** The file this version lists under an address, `undefined` for content (whose names prove themselves) and strangers. */
-  known = (url: string): Known | undefined => this.#byUrl.get(url)
-
-  /** The app itself: what every place in it is answered with. */
-  get shell(): Known | undefined {
-    return this.#byUrl.get(this.#scope)
+  /** Everything this version is made of, the lists themselves first. Fetches a list that is not in the cache. @throws FileProblem */
+  known(cache: Cache): Promise<readonly Known[]> {
+    this.#known ??= this.#read(cache).catch((problem: unknown) => {
+      this.#known = undefined
+      throw problem
+    })
+    return this.#known
   }
 
-  /** The pieces of content this version knows. Fetches the list of them where it is not in the cache. @throws FileProblem */
-  async pieces(cache: Cache): Promise<Known[]> {
-    const list = this.#byUrl.get(new URL(CONTENT_LIST, this.#scope).href)
-    if (!list) return []
-    let kept = await cache.match(list.key)
-    if (!kept) {
-      await keep(cache, list, await fetchWhole(list))
-      kept = await cache.match(list.key)
-    }
-    return knownPieces(await kept?.json(), this.#scope)
+  async #read(cache: Cache): Promise<readonly Known[]> {
+    const texts = await Promise.all(this.#lists.map((list) => this.#whole(cache, list)))
+    const [files, content] = await Promise.all(texts.map((text) => text.json() as Promise<unknown>))
+    return [...this.#lists, ...knownFiles(files, this.scope), ...knownPieces(content, this.scope)]
+  }
+
+  async #whole(cache: Cache, list: Known): Promise<Response> {
+    const kept = await cache.match(list.key)
+    if (kept) return kept
+    const fetched = await fetchWhole(list)
+    await keep(cache, list, fetched.clone())
+    return fetched
   }
 
   isWhole = async (cache: Cache): Promise<boolean> => (await cache.match(this.#note(WHOLE))) !== undefined
@@ -67,5 +70,5 @@ export class Store {
     }
   }
 
-  #note = (name: string) => new URL(name, this.#scope).href
+  #note = (name: string) => new URL(name, this.scope).href
 }

@@ -24,12 +24,15 @@ describe.each(['/', '/some/path/'])('a site at %s', (base) => {
   afterAll(() => served.close())
   const get = (path: string, init?: RequestInit) => fetch(new URL(path, served.url), { redirect: 'manual', ...init })
 
-  it.each(['', 'guides/first-evening', 'journeys/parent-vk/3?from=shortcut', 'i'])('answers the place «%s» with the app', async (path) => {
-    const answer = await get(path)
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(await answer.text()).toBe(page)
-  })
+  it.each(['', 'guides/first-evening', 'journeys/parent-vk/3?from=shortcut', 'i', 'regulation/2.1.1'])(
+    'answers the place «%s» with the app',
+    async (path) => {
+      const answer = await get(path)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(await answer.text()).toBe(page)
+    },
+  )
 
   it.each(['backup.json', 'assets/app-gone.js', 'guides/picture.png', 'assets/../../package.json', '%2e%2e/package.json', '%E0%A4%A'])(
     'does not answer the file «%s» with the app',

@@ -2,30 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { whatIsAsked } from '../../src/sw/answer.ts'
 
 const scope = 'https://kryltso.example/x/'
-const listed = (url: string) => [scope, `${scope}rescue.html`, `${scope}icon.svg`].includes(url)
 
 function asked(
   path: string,
   { mode = 'navigate', method = 'GET', headers = {} }: { mode?: string; method?: string; headers?: HeadersInit } = {},
 ) {
   const request = { url: new URL(path, scope).href, mode, method, headers: new Headers(headers) } as Request
-  return whatIsAsked(request, scope, listed)
+  return whatIsAsked(request, scope)
 }
 
 describe('what the worker answers', () => {
-  it.each(['', 'guides', 'guides/first?q=код', 'i#AQID', 'journeys/parent/3', 'regulation/2.1/', 'index'])(
+  it.each(['', 'guides', 'guides/first?q=код', 'i#AQID', 'journeys/parent/3', 'regulation/2.1/', 'regulation/2.1.1', 'index'])(
     '«%s» is a place in the app',
     (path) => {
       expect(asked(path)).toBe('place')
     },
   )
 
-  it('knows the file that has a page of its own', () => {
-    expect(asked('rescue.html?again')).toBe('file')
-  })
-
-  it.each(['backup.json', 'guides/picture.png', 'index.html'])('«%s» is a missing page, never the app', (path) => {
-    expect(asked(path)).toBe('missing page')
+  it.each(['rescue.html?again', 'backup.json', 'guides/picture.png', 'index.html'])('«%s» is a file, never the app', (path) => {
+    expect(asked(path)).toBe('file')
   })
 
   it.each(['assets/app-1a2b.js', 'content/manifest.json', 'content/journey.parent.ru.0123456789abcdef.json', 'icon.svg?v=2'])(
@@ -42,7 +37,6 @@ describe('what the worker answers', () => {
     ['a part of a file', 'assets/app-1a2b.js', { mode: 'cors', headers: { range: 'bytes=0-9' } }],
     ['what sends something', 'assets/app-1a2b.js', { mode: 'cors', method: 'POST' }],
     ['a form sent elsewhere', 'guides', { method: 'POST' }],
-    ['what nobody listed', 'screenshots/wide.png', { mode: 'no-cors' }],
   ] as const)('leaves %s alone', (_what, path, init) => {
     expect(asked(path, init)).toBe('not ours')
   })

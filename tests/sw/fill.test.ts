@@ -14,7 +14,7 @@ const site = new Map([
   ['assets/b-1.js', 'b'],
   ['rescue.html', 'rescue'],
 ])
-const list = [...site].map(([url, text]) => ({ url, integrity: sha(text) }))
+const list = Object.fromEntries([...site].map(([url, text]) => [url, sha(text)]))
 const files = knownFiles(list, scope)
 const named = (name: string) => files.find(({ url }) => url.endsWith(name)) as Known
 
@@ -126,10 +126,7 @@ describe('filling the cache', () => {
 
   it('stops asking when the network is gone', async () => {
     answers.clear()
-    const many = knownFiles(
-      Array.from({ length: 40 }, (_, n) => ({ url: `assets/${n}.js`, integrity: sha('') })),
-      scope,
-    )
+    const many = knownFiles(Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`assets/${n}.js`, sha('')])), scope)
     await expect(fill(new FakeCache().asCache, many, () => undefined)).rejects.toMatchObject({ reason: 'network' })
     expect(new Set(calls.map(({ url }) => url)).size).toBeLessThanOrEqual(4)
   })
@@ -142,15 +139,15 @@ describe('filling the cache', () => {
 })
 
 describe('tidying up', () => {
-  const version = (n: number) => new Store([{ url: `assets/v${n}.js`, integrity: sha(String(n)) }], scope)
+  const store = new Store([], scope)
+  const version = (n: number) => knownFiles({ [`assets/v${n}.js`]: sha(String(n)) }, scope)
   const at = (n: number) => `${scope}assets/v${n}.js`
 
   it('leaves the files of this version and the two before it, and nothing older', async () => {
     const cache = new FakeCache()
     for (const n of [1, 2, 3, 4]) {
       await cache.put(at(n), new Response())
-      const store = version(n)
-      await store.tidy(cache.asCache, store.files)
+      await store.tidy(cache.asCache, version(n))
     }
     expect([...cache.kept.keys()].filter((key) => key.includes('assets'))).toEqual([at(2), at(3), at(4)])
   })
@@ -159,8 +156,7 @@ describe('tidying up', () => {
     const cache = new FakeCache()
     for (const n of [1, 2, 2, 2, 2]) {
       await cache.put(at(n), new Response())
-      const store = version(n)
-      await store.tidy(cache.asCache, store.files)
+      await store.tidy(cache.asCache, version(n))
     }
     expect([...cache.kept.keys()].filter((key) => key.includes('assets'))).toEqual([at(1), at(2)])
   })
@@ -170,8 +166,55 @@ describe('tidying up', () => {
     await cache.put(`${scope}__kryltso/history`, new Response('{half'))
     await cache.put(at(1), new Response())
     await cache.put(`${scope}assets/stranger.js`, new Response())
-    const store = version(1)
-    await store.tidy(cache.asCache, store.files)
+    await store.tidy(cache.asCache, version(1))
     expect([...cache.kept.keys()].filter((key) => key.includes('assets'))).toEqual([at(1)])
+  })
+})
+
+describe('what this version is made of', () => {
+  const text = JSON.stringify(list)
+  const content = JSON.stringify({
+    version: 1,
+    pieces: { 'journey/parent/ru': { file: 'journey.parent.ru.0123456789abcdef.json', bytes: 1 } },
+  })
+  const store = () =>
+    new Store(
+      [
+        { url: 'files.json', integrity: sha(text) },
+        { url: 'content/manifest.json', integrity: sha(content) },
+      ],
+      scope,
+    )
+  const serve = (files: string) => {
+    answers.set(`${scope}files.json`, () => new Response(files))
+    answers.set(`${scope}content/manifest.json`, () => new Response(content))
+  }
+
+  it('is read from the two lists, which are kept like any file and asked for once', async () => {
+    serve(text)
+    const cache = new FakeCache()
+    const one = store()
+    const known = await one.known(cache.asCache)
+    expect(known.map(({ url }) => url.slice(scope.length))).toEqual([
+      'files.json',
+      'content/manifest.json',
+      '',
+      'assets/a-1.js',
+      'assets/b-1.js',
+      'rescue.html',
+      'content/journey.parent.ru.0123456789abcdef.json',
+    ])
+    await one.known(cache.asCache)
+    await store().known(cache.asCache)
+    expect(calls).toHaveLength(2)
+  })
+
+  it('is not believed from a list that is not ours, and asked for again the next time', async () => {
+    serve(`${text} `)
+    const cache = new FakeCache()
+    const one = store()
+    await expect(one.known(cache.asCache)).rejects.toMatchObject({ reason: 'unknown' })
+    serve(text)
+    expect(await one.known(cache.asCache)).toHaveLength(7)
   })
 })

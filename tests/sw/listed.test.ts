@@ -7,13 +7,7 @@ const scope = 'https://kryltso.example/x/'
 
 describe('what the worker knows', () => {
   it('keeps a hashed name under its address, and any other under its address and proof', () => {
-    const [app, script] = knownFiles(
-      [
-        { url: './', integrity: 'sha256-aa+/=' },
-        { url: 'assets/index-1a2b.js', integrity: 'sha256-bb=' },
-      ],
-      scope,
-    )
+    const [app, script] = knownFiles({ './': 'sha256-aa+/=', 'assets/index-1a2b.js': 'sha256-bb=' }, scope)
     expect(app).toMatchObject({ url: scope, key: `${scope}?sha256-aa%2B%2F%3D`, proof: 'sha256-aa+/=', stage: 'core' })
     expect(script).toMatchObject({ url: `${scope}assets/index-1a2b.js`, key: `${scope}assets/index-1a2b.js` })
   })

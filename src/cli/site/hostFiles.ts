@@ -1,3 +1,4 @@
+import { FILE_ENDING } from '../../domain/offline/place.ts'
 import { CACHE, FOR_EVER_FOLDERS, securityHeaders, STABLE_IN_FOLDERS, type InlineHashes } from './headers.ts'
 
 /** Ready-made settings for hosts people really use, all said from the same headers. Names are paths from the root of the repository. */
@@ -46,8 +47,8 @@ server {
 ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
   add_header Cache-Control $kryltso_cache always;
 
-  # A path with a dot is a file: there or 404. Every other path is a place in the app.
-  location ~ \\.[A-Za-z0-9]+$ { try_files $uri =404; }
+  # A path with an ending is a file: there or 404. Every other path is a place in the app.
+  location ~ ${FILE_ENDING} { try_files $uri =404; }
   location / { try_files $uri $uri/ /index.html; }
 }
 `
@@ -68,8 +69,8 @@ ${headers.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 		not path ${STABLE_IN_FOLDERS.map((path) => `/${path}`).join(' ')}
 	}
 	header @forever Cache-Control "${CACHE.forEver}"
-	# A path with a dot is a file: there or 404. Every other path is a place in the app.
-	@place not path_regexp \\.[A-Za-z0-9]+$
+	# A path with an ending is a file: there or 404. Every other path is a place in the app.
+	@place not path_regexp ${FILE_ENDING}
 	rewrite @place /index.html
 	file_server
 }
@@ -90,10 +91,10 @@ ${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join('\
 Header always set Cache-Control "${CACHE.askFirst}"
 Header always set Cache-Control "${CACHE.forEver}" "expr=%{REQUEST_URI} =~ m#/(${FOR_EVER_FOLDERS.join('|')})/# && !(%{REQUEST_URI} =~ m#/(${stableNames})$#)"
 
-# A path with a dot is a file: there or 404. Every other path is a place in the app.
+# A path with an ending is a file: there or 404. Every other path is a place in the app.
 RewriteEngine On
 RewriteCond %{REQUEST_FILENAME} !-f
-RewriteCond %{REQUEST_URI} !\\.[A-Za-z0-9]+$
+RewriteCond %{REQUEST_URI} !${FILE_ENDING}
 RewriteRule ^ index.html [L]
 `
 }
@@ -104,7 +105,7 @@ function vercel(headers: Headers): string {
   return `${JSON.stringify(
     {
       outputDirectory: 'dist',
-      rewrites: [{ source: '/((?!.*\\.[A-Za-z0-9]+$).*)', destination: '/index.html' }],
+      rewrites: [{ source: `/((?!.*${FILE_ENDING}).*)`, destination: '/index.html' }],
       headers: [
         { source: '/(.*)', headers: list(headers) },
         ...FOR_EVER_FOLDERS.map((folder) => cache(`/${folder}/(.*)`, CACHE.forEver)),

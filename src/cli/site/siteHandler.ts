@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isPlace } from '../../domain/offline/place.ts'
 import { cacheControl, securityHeaders, type InlineHashes } from './headers.ts'
-import { isCompressed, readSite, type Encoding, type SiteFile } from './siteFiles.ts'
+import { isCompressed, type Encoding, type SiteFile } from './siteFiles.ts'
 
 export interface SiteOptions {
-  /** The built site. */
-  readonly dir: string
+  /** The built site, as `readSite` reads it. */
+  readonly files: ReadonlyMap<string, SiteFile>
   /** Where it lives, with a slash on both ends: `/` or `/some/path/`. */
   readonly base: string
   readonly hashes: InlineHashes
@@ -13,8 +14,7 @@ export interface SiteOptions {
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Answers as a good static host does: files as they are, 404 for a file that is not there, index.html for every place in the app. */
-export function siteHandler({ dir, base, hashes }: SiteOptions): Handler {
-  const files = readSite(dir)
+export function siteHandler({ files, base, hashes }: SiteOptions): Handler {
   const common = securityHeaders(hashes)
 
   return (request, response) => {
@@ -28,9 +28,6 @@ export function siteHandler({ dir, base, hashes }: SiteOptions): Handler {
     send(request, response, file, cacheControl(path))
   }
 }
-
-/** A last piece with a dot in it names a file; everything else is a place in the app. */
-export const isPlace = (path: string): boolean => !/\.[A-Za-z0-9]+$/.test(path)
 
 function pathBelow(base: string, url: string): string {
   const raw = url.replace(/[?#].*$/s, '')

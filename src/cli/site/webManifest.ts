@@ -47,7 +47,7 @@ export function webManifest(base: string): Partial<ManifestOptions> {
     icons: ICONS.filter(([src]) => existsSync(inPublic(src))).map(([src, sizes, purpose]) => ({
       src: base + src,
       sizes,
-      type: 'image/png',
+      type: src.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
       purpose,
     })),
     shortcuts: SHORTCUTS.map(([name, short_name, path, icon]) => ({
