@@ -5,7 +5,7 @@
     if (!phone || navigator.standalone) return
     var base = document.currentScript.getAttribute('data-base')
     var opened = location.pathname === base + 'i' ? location.hash.slice(1) : ''
-    var body = opened || localStorage.getItem('kryltso:carried-invite') || ''
+    var body = opened || localStorage.getItem('kryltso.carriedInvite') || ''
     if (!/^[A-Za-z0-9_.-]{1,2000}$/.test(body)) return
     var at = location.origin + base
     var app = JSON.parse(document.currentScript.getAttribute('data-app'))

@@ -5,7 +5,7 @@
  * by their hash) put a manifest of their own before ours, on iPhones and iPads only, if there is an invite to carry: the one in the address, or
  * the one left by `carryInviteForIos`. Everybody else, and an iPhone with nothing to carry, gets the ordinary manifest.
  */
-export const CARRIED_INVITE_KEY = 'kryltso:carried-invite'
+export const CARRIED_INVITE_KEY = 'kryltso.carriedInvite'
 
 const BODY = /^[A-Za-z0-9_.-]{1,2000}$/
 

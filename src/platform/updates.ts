@@ -66,7 +66,7 @@ export function watchUpdates(registration: ServiceWorkerRegistration, workers: S
   return () => watch.abort()
 }
 
-const LAST = 'kryltso:reloaded-for-chunk'
+const LAST = 'kryltso.reloadedForChunk'
 
 /**
  * A page of the app that is not on the phone and no longer on the site: a deploy happened meanwhile. One quiet reload brings the new version,

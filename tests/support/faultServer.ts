@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { inlineHashes } from '../../src/cli/site/inline.ts'
+import { readSite } from '../../src/cli/site/siteFiles.ts'
 import { siteHandler, type Handler } from '../../src/cli/site/siteHandler.ts'
 
 /** What can go wrong with one answer. `html` is a captive portal: 200 and somebody else's page. */
@@ -9,6 +10,8 @@ export interface Rule {
   /** Which paths below the base; all of them when left out. */
   readonly path?: RegExp
   readonly as: Fault
+  /** Only what the service worker asks for, not what the page loads by itself: the network dies after the page has come. */
+  readonly onlyWorker?: boolean
   /** For `delay`: how many milliseconds. */
   readonly ms?: number
 }
@@ -28,6 +31,8 @@ export interface Site {
   readonly origin: string
   /** Every answer so far, oldest first. Set its length to 0 to begin anew. */
   readonly log: Answered[]
+  /** Waits until an answer has really gone wrong, as a rule says. */
+  untilBroken(): Promise<void>
   /** From now on these answers go wrong; replaces the rules before. */
   breaks(...rules: Rule[]): void
   heal(): void
@@ -39,20 +44,32 @@ export interface Site {
   close(): Promise<void>
 }
 
+/** Each build is read and compressed once, however many servers of a test file serve it. */
+const read = new Map<string, ReturnType<typeof readSite>>()
+function filesOf(dir: string) {
+  const files = read.get(dir) ?? readSite(dir)
+  read.set(dir, files)
+  return files
+}
+
 /** Serves a build as `npm start` does, and breaks when told to. */
 export async function openSite({ dir, base = '/' }: { dir: string; base?: string }): Promise<Site> {
-  const make = (from: string): Handler => siteHandler({ dir: from, base, hashes: inlineHashes() })
+  const make = (from: string): Handler => siteHandler({ files: filesOf(from), base, hashes: inlineHashes() })
   let serve = make(dir)
   let rules: readonly Rule[] = []
   const log: Answered[] = []
+  let broke: () => void = () => undefined
+  let broken = new Promise<void>((done) => (broke = done))
 
   const answer: Handler = (request, response) => {
     const [raw = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
     const path = raw.startsWith(base) ? raw.slice(base.length) : raw
     record(response, (status, bytes) => log.push({ path, query, status, bytes }))
-    const rule = rules.find((one) => !one.path || one.path.test(path))
-    if (rule) spoil(rule, request, response, serve)
-    else serve(request, response)
+    const ofWorker = request.headers['sec-fetch-dest'] === 'empty' || request.headers['service-worker'] === 'script'
+    const rule = rules.find((one) => (!one.path || one.path.test(path)) && (!one.onlyWorker || ofWorker))
+    if (!rule) return serve(request, response)
+    spoil(rule, request, response, serve)
+    broke()
   }
 
   let server = createServer(answer)
@@ -67,7 +84,11 @@ export async function openSite({ dir, base = '/' }: { dir: string; base?: string
     url: `http://localhost:${port}${base}`,
     origin: `http://localhost:${port}`,
     log,
-    breaks: (...broken) => void (rules = broken),
+    untilBroken: () => broken,
+    breaks(...next) {
+      rules = next
+      broken = new Promise<void>((done) => (broke = done))
+    },
     heal: () => void (rules = []),
     stop,
     async start() {
