@@ -31,8 +31,8 @@ describe('the content that people read', () => {
   })
 
   it.each(LANGUAGES)('lets a journey open after at most 40 KB on the wire (%s)', (language) => {
-    const { pieces: sizes } = sizeReport(packFiles(pieces), (text) => brotliCompressSync(text).length)
-    const journeys = sizes.filter(({ key }) => key.startsWith('journey/') && key.endsWith(`/${language}`))
+    const opened = Object.entries(pieces).filter(([key]) => key.startsWith('journey/') && key.endsWith(`/${language}`))
+    const { pieces: journeys } = sizeReport(packFiles(Object.fromEntries(opened)), (text) => brotliCompressSync(text).length)
     expect(journeys.length).toBeGreaterThanOrEqual(5)
     for (const { key, compressed } of journeys) expect(compressed, key).toBeLessThan(40 * 1024)
   })
