@@ -1,4 +1,5 @@
 import type { Device, InstitutionKind, Messenger, Role } from '../domain/audience/audience.ts'
+import { institutionId } from '../domain/institution/institutionId.ts'
 import type { WaitsFor } from '../domain/journey/journey.ts'
 import type { StepMark } from '../domain/progress/progress.ts'
 import type { KeptTable, TableName } from './versions.ts'
@@ -188,10 +189,5 @@ export interface StorageReport {
 /** The key of a checklist row: one person's, or the phone owner's. */
 export const checkId = (itemId: string, personId?: string): string => (personId === undefined ? itemId : `${personId}/${itemId}`)
 
-/** One spelling per institution, so that «МБДОУ  №7» and «мбдоу № 7» are not two. */
-export const pinId = (org: string): string =>
-  org
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s"'«»„“”–—-]+/g, '')
+/** The key of a pin: one per institution, however its name is spelt. */
+export const pinId = institutionId

@@ -11,3 +11,4 @@ export { type InviteProblem, type InviteSignature, type OpenedInvite, type Parse
 export { abbreviate, inviteSize, QR_COMFORTABLE, QR_MOST, type ShortenedInvite, shortenForQr } from './shortenForQr'
 export { type InviteKey, publicKeyOf } from './sign'
 export { verifySignature } from './verify'
+export { readVouch, vouchFor, withVouch } from './vouch'
