@@ -23,6 +23,7 @@ import LinkRow from '@/ui/LinkRow.vue'
 import PorchScene from '@/ui/PorchScene.vue'
 import HouseProgress from '@/ui/HouseProgress.vue'
 import MenuPath from '@/ui/MenuPath.vue'
+import MessageBox from '@/ui/MessageBox.vue'
 import Notice from '@/ui/Notice.vue'
 import PageHead from '@/ui/PageHead.vue'
 import ProgressBar from '@/ui/ProgressBar.vue'
@@ -218,6 +219,22 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       slots: { say: () => [button('Скопировать', 'secondary'), button('Поделиться', 'secondary')] },
     },
     { name: 'nothing', part: RichText, props: { blocks: [] } },
+  ],
+  MessageBox: [
+    {
+      name: 'to be shared',
+      part: MessageBox,
+      props: {
+        modelValue: 'Здравствуйте. Не могу войти по приглашению: открывается пустая страница.',
+        title: 'Написать воспитателю',
+        label: 'Сообщение',
+        hint: 'Прочитайте и поправьте, если нужно.',
+        shareLabel: 'Поделиться',
+        copyLabel: 'Скопировать',
+        canShare: true,
+        said: '',
+      },
+    },
   ],
   MenuPath: [
     {
