@@ -73,6 +73,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   test: {
+    reporters: ['default', './tests/support/tally.ts'],
     projects: [
       {
         extends: true,

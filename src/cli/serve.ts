@@ -1,6 +1,7 @@
-/** `npm start`, second half: serves the built site on this machine, as a good static host would, and says where to look. */
+/** `npm start`, second half: serves the built site on this machine, as a good static host would, and says where to look and what to scan. */
 import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { demoInviteTexts } from './demoInvites.ts'
 import { basePath } from './site/base.ts'
 import { inlineHashes } from './site/inline.ts'
 import { readSite } from './site/siteFiles.ts'
@@ -43,7 +44,7 @@ async function main() {
   const dir = fileURLToPath(new URL('../../dist', import.meta.url))
   try {
     const { url } = await serveDist({ dir, port, base })
-    console.log(`\nКрыльцо открыто: ${url}\nОстановить: Ctrl+C\n`)
+    console.log(`${demoInviteTexts(url, Date.now(), process.stdout.isTTY).join('\n')}\nКрыльцо открыто: ${url}\nОстановить: Ctrl+C`)
   } catch (problem) {
     console.error(sentence(problem, port))
     process.exitCode = 1
