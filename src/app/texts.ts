@@ -44,7 +44,7 @@ export const texts = defineTexts({
     security: 'Safety',
     tools: 'Invites',
     settings: 'Settings',
-    emergency: 'Someone is calling',
+    emergency: 'Urgent help',
     emergencyLong: 'Someone called me or I was hacked: what to do',
     notFoundTitle: 'No such page',
     notFoundText: 'The address has a mistake in it, or the page has moved. Your steps are where you left them.',

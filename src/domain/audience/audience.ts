@@ -50,11 +50,20 @@ export interface Variant<T> {
   readonly is: T
 }
 
-/** The variant written most narrowly for this reader; the first of equals. `undefined` if none fits. */
+/** Whether everything the audience asks for is known of the reader. */
+const knows = (reader: Partial<Reader>, audience: Audience): boolean =>
+  FIELDS.every((field) => audience[field] === undefined || reader[field] !== undefined)
+
+/**
+ * The variant written most narrowly for this reader; the first of equals; `undefined` if none fits. A reader of whom something is not known
+ * (no journey yet) gets what was written for everybody, and a narrower text only where there is no other.
+ */
 export function pickVariant<T>(variants: readonly Variant<T>[], reader: Partial<Reader>): T | undefined {
-  let best: Variant<T> | undefined
-  for (const variant of variants) {
-    if (isFor(variant.when, reader) && (!best || narrowness(variant.when) > narrowness(best.when))) best = variant
-  }
-  return best?.is
+  const fitting = variants.filter(({ when }) => isFor(when, reader))
+  const known = fitting.filter(({ when }) => knows(reader, when))
+  const best = known.reduce<Variant<T> | undefined>(
+    (found, one) => (found && narrowness(found.when) >= narrowness(one.when) ? found : one),
+    undefined,
+  )
+  return (best ?? fitting[0])?.is
 }
