@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { checkLinkRoutes } from '@/features/check-link/routes'
 import { emergencyRoutes } from '@/features/emergency/routes'
 import { helpRoutes } from '@/features/help/routes'
 import { homeRoutes } from '@/features/home/routes'
@@ -13,5 +14,6 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...journeyRoutes,
   ...helpRoutes,
   ...emergencyRoutes,
+  ...checkLinkRoutes,
   ...settingsRoutes,
 ]

@@ -16,5 +16,6 @@ export {
   type Platform,
 } from './knownHosts'
 export { linkParts, type LinkPart } from './linkParts'
+export { markLink, showUnseen, type LinkStretch } from './markLink'
 export type { LinkReport, Reason, ReasonCode, Verdict } from './report'
 export { tokenBytes, tokenFrom, type Writing } from './tokenBytes'
