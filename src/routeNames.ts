@@ -6,6 +6,7 @@ export const places = {
   step: 'step',
   guides: 'guides',
   guide: 'guide',
+  readStep: 'read-step',
   help: 'help',
   helpTree: 'help-tree',
   security: 'security',

@@ -19,13 +19,19 @@ export interface AuthoredPlace {
   readonly hash?: string
 }
 
-/** Where a link written in the content leads: `guide:slug`, `faq:id`, `term:id`, or a bare room. */
+/** Where a link written in the content leads: `guide:slug`, `faq:id`, `term:id`, `step:journey/step`, or a bare room. */
 export function placeOf(to: string): AuthoredPlace | null {
   const room = ROOMS.find((name) => name === to)
   if (room) return { name: room }
   const [kind, id] = to.split(/:(.*)/s)
   if (!kind || !id) return null
   if (kind === 'faq') return { name: places.help, hash: `#${id}` }
+  if (kind === 'act') return { name: places.regulation, hash: `#${id}` }
+  if (kind === 'practice') return { name: places.practice, hash: `#${id}` }
+  if (kind === 'step') {
+    const [journey, step] = id.split('/')
+    return journey && step ? { name: places.readStep, params: { journey, step } } : null
+  }
   if (kind === 'term') return { name: places.glossary, hash: `#${id}` }
   const known = KINDS[kind]
   return known?.param ? { name: known.name, params: { [known.param]: id } } : null

@@ -1,10 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { checkLinkRoutes } from '@/features/check-link/routes'
 import { emergencyRoutes } from '@/features/emergency/routes'
+import { glossaryRoutes } from '@/features/glossary/routes'
+import { guideRoutes } from '@/features/guides/routes'
 import { helpRoutes } from '@/features/help/routes'
 import { homeRoutes } from '@/features/home/routes'
 import { joinRoutes } from '@/features/join/routes'
 import { journeyRoutes } from '@/features/journeys/routes'
+import { regulationRoutes } from '@/features/regulation/routes'
 import { settingsRoutes } from '@/features/settings/routes'
 
 /** The rooms of the house. A new room adds its line here and is found by the router, and nowhere else. */
@@ -12,6 +15,9 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...homeRoutes,
   ...joinRoutes,
   ...journeyRoutes,
+  ...guideRoutes,
+  ...regulationRoutes,
+  ...glossaryRoutes,
   ...helpRoutes,
   ...emergencyRoutes,
   ...checkLinkRoutes,

@@ -1,0 +1,139 @@
+import type { Query, SearchOptions, SearchResult as Hit } from 'minisearch'
+import { isFor, type Audience, type Reader } from '../audience/audience.ts'
+import type { SearchKind } from './entry.ts'
+import { marked, snippetOf, type Range, type Snippet } from './marks.ts'
+import { mistakes, readQuery, type Asked } from './readQuery.ts'
+import type { SearchIndex } from './searchIndex.ts'
+import { groupOf } from './words.ts'
+
+export interface SearchResult {
+  readonly kind: SearchKind
+  /** Where it is, as in a link of the content. */
+  readonly to: string
+  readonly title: string
+  /** Places in the title that fit the query, in order, not overlapping. */
+  readonly ranges: readonly Range[]
+  /** The stretch of its text that fits best, with the places in it. */
+  readonly snippet: Snippet
+  readonly for: Audience
+  readonly score: number
+}
+
+export interface SearchSettings {
+  /** For whom: what is meant for others comes later, but is not hidden. */
+  readonly reader?: Partial<Reader>
+  /** At most so many results; 16 when left out. */
+  readonly limit?: number
+}
+
+/** What helps somebody in trouble comes before what explains, and that before what quotes. */
+const WEIGHT: Readonly<Record<SearchKind, number>> = {
+  phrase: 1.3, help: 1.3, emergency: 1.25, question: 1.2, guide: 1.15, security: 1.1, term: 1.05, step: 1, practice: 0.75, act: 0.75, clause: 0.7,
+} // prettier-ignore
+const FOR_OTHERS = 0.5
+
+const BOOST = { name: 5, heads: 2, text: 1 }
+const less = (by: number) => ({ name: 5 * by, heads: 2 * by, text: by })
+
+/** A word still so short that half the content begins with it: as a beginning it is looked for in titles only. */
+const SHORT = 4
+/** A stem in a greater part of all entries than this says little, and costs much to count; in a smaller part than this it needs its synonyms. */
+const COMMON = 0.15
+const RARE = 0.06
+/** What each common word that stands in a name adds to its factor. */
+const NAMED = 0.8
+
+/** `slips`: how many letters of a word that is not known may be wrong, at most. */
+function lookFor({ stem, unknown, open, otherwise, stop }: Asked, often: number, slips: number): Query {
+  const group = often < RARE ? groupOf(stem) : undefined
+  const wrong = (word: string) => Math.min(slips, mistakes(word))
+  const begun = open && stem.length < SHORT
+  if (stop) return { queries: [stem], prefix: open, fields: ['name'] }
+  const queries: Query[] = []
+  if (!begun || stem.length > 1)
+    queries.push({ queries: [stem], boost: BOOST, prefix: open && !begun, fuzzy: unknown && wrong(stem) > 0 && wrong(stem) })
+  if (begun) queries.push({ queries: [stem], boost: less(0.5), prefix: true, fields: ['name'] })
+  if (group !== undefined) queries.push({ queries: [group], boost: less(0.25) })
+  if (otherwise !== undefined && wrong(otherwise) > 0) queries.push({ queries: [otherwise], boost: less(0.8), fuzzy: wrong(otherwise) })
+  return queries.length === 1 ? queries[0]! : { combineWith: 'OR', queries }
+}
+
+const often = (index: SearchIndex, { stem }: Asked) => (index.vocabulary.get(stem) ?? 0) / index.entries.length
+
+/** Words too common to tell entries apart, where others of the query do: they only help with the order. */
+function commonOf(index: SearchIndex, asked: readonly Asked[]): ReadonlySet<Asked> {
+  const common = asked.filter((one) => often(index, one) > COMMON)
+  return new Set(common.length < asked.length ? common : [])
+}
+
+/** How near a name of the entry comes to the very words of the query, as a factor. */
+function likeness(names: readonly string[], line: string, common: readonly string[]): number {
+  let best = 1
+  for (const name of names) {
+    if (name === line) return 4
+    const held = common.filter((stem) => ` ${name} `.includes(` ${stem} `)).length
+    const whole = ` ${name}`.includes(` ${line}`) ? line.length / name.length : 0
+    best = Math.max(best, 1 + whole + held * NAMED)
+  }
+  return best
+}
+
+const weights = new WeakMap<SearchIndex, { reader: string; of: Float64Array }>()
+
+function weightsFor(index: SearchIndex, reader: Partial<Reader>): Float64Array {
+  const said = JSON.stringify(reader)
+  const known = weights.get(index)
+  if (known?.reader === said && known.of.length === index.entries.length) return known.of
+  const of = Float64Array.from(index.entries, ({ kind, for: whom }) => WEIGHT[kind] * (isFor(whom, reader) ? 1 : FOR_OTHERS))
+  weights.set(index, { reader: said, of })
+  return of
+}
+
+/**
+ * Looks a query up as it is being typed: word forms, slips, the other keyboard and the other alphabet, beginnings of words.
+ * All words of the query are asked for; where nothing has them all, as many as can be had.
+ */
+export function search(index: SearchIndex, query: string, { reader = {}, limit = 16 }: SearchSettings = {}): SearchResult[] {
+  const asked = readQuery(index, query)
+  if (asked.length === 0) return []
+  const weight = weightsFor(index, reader)
+  const options: SearchOptions = {
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+    weights: { fuzzy: 0.5, prefix: 0.6 },
+    boostDocument: (id) => weight[id as number]!,
+  }
+  const common = commonOf(index, asked)
+  const telling = asked.filter((one) => !common.has(one))
+  const ask = (combineWith: 'AND' | 'OR', slips: number): Hit[] =>
+    index.mini.search({ combineWith, queries: telling.map((one) => lookFor(one, often(index, one), slips)) }, options)
+  let hits = ask('AND', 1)
+  // Two letters may be wrong only where one does not help: «приглошение» is not «приложение».
+  if (hits.length === 0 && telling.some(({ unknown }) => unknown)) hits = ask('AND', 2)
+  if (hits.length === 0 && telling.length > 1) hits = ask('OR', 2)
+
+  const line = asked.map(({ stem }) => stem).join(' ')
+  const commonStems = [...common].map(({ stem }) => stem)
+  return hits
+    .slice(0, limit * 5)
+    .map((hit) => ({ hit, score: hit.score * likeness(index.names[hit.id as number]!, line, commonStems) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ hit, score }) => {
+      const entry = index.entries[hit.id as number]!
+      const terms = new Set([...hit.terms, ...commonStems])
+      const { kind, to, title, for: whom } = entry
+      return { kind, to, title, for: whom, ranges: marked(title, terms), snippet: snippetOf(entry, terms), score }
+    })
+}
+
+/** The same results by kind: kinds in the order of their best, results of a kind in theirs. */
+export function byKind(results: readonly SearchResult[]): { kind: SearchKind; results: SearchResult[] }[] {
+  const groups = new Map<SearchKind, SearchResult[]>()
+  for (const result of results) {
+    const group = groups.get(result.kind)
+    if (group) group.push(result)
+    else groups.set(result.kind, [result])
+  }
+  return [...groups].map(([kind, of]) => ({ kind, results: of }))
+}
