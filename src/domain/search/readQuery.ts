@@ -20,6 +20,15 @@ const MOST_WORDS = 12
 /** How many letters may be wrong. */
 export const mistakes = (stem: string): number => (stem.length < 4 || /\d/.test(stem) ? 0 : stem.length < 7 ? 1 : 2)
 
+/** The commonest slip on glass: two letters have changed places. The word they make, if it is known. */
+function swapped(index: SearchIndex, word: string): string | undefined {
+  for (let at = 0; word.length > 3 && at < word.length - 1; at++) {
+    const stem = stemOf(word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2))
+    if (index.vocabulary.has(stem)) return stem
+  }
+  return undefined
+}
+
 const stemsOf = (text: string) => wordsOf(text).map(({ word }) => stemOf(word))
 
 /**
@@ -40,7 +49,8 @@ export function readQuery(index: SearchIndex, query: string): Asked[] {
     const turn = !isKnown && turned.length > 0 && turned.every(fits) && turned.join('').length > 1
     const words = turn ? wordsOf(otherLayout(chunk)) : wordsOf(chunk)
     return words.map(({ word }, place): Asked => {
-      const stem = stemOf(word)
+      const typed = stemOf(word)
+      const stem = fits(typed) ? typed : (swapped(index, word) ?? typed)
       const unknown = !fits(stem)
       const other = unknown && turned.length === 1 && straight.length === 1 ? turned[0] : undefined
       return {
@@ -52,9 +62,8 @@ export function readQuery(index: SearchIndex, query: string): Asked[] {
       }
     })
   })
-  const telling = asked.filter(({ stop }) => !stop)
-  if (telling.length === 0) return asked
-  // The first letter of a further word tells nothing yet.
-  const begun = telling.filter(({ open, stem }) => !open || stem.length > 1)
-  return begun.length > 0 ? begun : telling
+  // The first letter of a word tells nothing yet.
+  const begun = asked.filter(({ open, stem }) => !open || stem.length > 1)
+  const telling = begun.filter(({ stop }) => !stop)
+  return telling.length > 0 ? telling : begun
 }

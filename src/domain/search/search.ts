@@ -37,15 +37,14 @@ const less = (by: number) => ({ name: 5 * by, heads: 2 * by, text: by })
 
 /** A word still so short that half the content begins with it: as a beginning it is looked for in titles only. */
 const SHORT = 4
-/** A stem in a greater part of all entries than this says little, and costs much to count; in a smaller part than this it needs its synonyms. */
+/** A stem in a greater part of all entries than this says little, costs much to count, and needs no synonyms. */
 const COMMON = 0.15
-const RARE = 0.06
 /** What each common word that stands in a name adds to its factor. */
 const NAMED = 0.8
 
 /** `slips`: how many letters of a word that is not known may be wrong, at most. */
 function lookFor({ stem, unknown, open, otherwise, stop }: Asked, often: number, slips: number): Query {
-  const group = often < RARE ? groupOf(stem) : undefined
+  const group = often < COMMON ? groupOf(stem) : undefined
   const wrong = (word: string) => Math.min(slips, mistakes(word))
   const begun = open && stem.length < SHORT
   if (stop) return { queries: [stem], prefix: open, fields: ['name'] }
@@ -112,11 +111,14 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
   if (hits.length === 0 && telling.some(({ unknown }) => unknown)) hits = ask('AND', 2)
   if (hits.length === 0 && telling.length > 1) hits = ask('OR', 2)
 
-  const line = asked.map(({ stem }) => stem).join(' ')
+  const stems = new Set(asked.map(({ stem }) => stem))
+  /** The query in the entry's own words: a slip counts as the word it was taken for. */
+  const lineIn = (terms: readonly string[]) =>
+    asked.map(({ stem, unknown }) => (unknown && terms.find((term) => !stems.has(term) && !term.startsWith('≈'))) || stem).join(' ')
   const commonStems = [...common].map(({ stem }) => stem)
   return hits
     .slice(0, limit * 5)
-    .map((hit) => ({ hit, score: hit.score * likeness(index.names[hit.id as number]!, line, commonStems) }))
+    .map((hit) => ({ hit, score: hit.score * likeness(index.names[hit.id as number]!, lineIn(hit.terms), commonStems) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ hit, score }) => {

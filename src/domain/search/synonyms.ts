@@ -24,7 +24,7 @@ const GROUPS: readonly string[] = [
   'группа класс group class',
   'телефон смартфон мобильный phone smartphone',
   'мошенник аферист обман развод жулик scammer fraud scam',
-  'взлом взломали взломать украли угнали hacked stolen hack',
+  'взлом взломали взломать взломал украли украден угнали hacked stolen hack',
   'ссылка линк урл link url',
   'войти зайти вход авторизация логин enter login signin',
   'зарегистрироваться регистрация registration register',
@@ -47,6 +47,8 @@ const GROUPS: readonly string[] = [
   'аккаунт профиль учетка account profile',
   'настройка параметр settings',
   'кнопочный бабушкофон',
+  'видно видит видят виден видна visible seen',
+  'переезд перенос переезжает переехать миграция move migration',
 ]
 
 const stem = (word: string) => (/[а-яё]/.test(word) ? russian(word) : english(word))

@@ -57,8 +57,8 @@ export const groupOf = (stem: string): string | undefined => GROUP_OF.get(stem)
 
 const STOP = new Set(
   (
-    'а без бы в вам вас ваш вы где да для до его ее если есть же за и из или им их к как какой ко когда кто ли мне мной мой мы на надо нам нас не нет ни но ну о об ' +
-    'он она они от очень по под почему при про с свой себя со так такое там то тоже только ты у уже чего чем что чтобы это этот эта эти я можно нужно ' +
+    'а без бы в вам вас ваш все вы где да для делать до его ее еще если есть же за и из или им их к как какой ко когда кому кто ли меня мне мной мой мы на надо нам нас не нет ни но ну о об ' +
+    'он она они от очень по под почему при про с свой себя со сделать так такое там то тоже только ты у уже чего чем что чтобы это этот эта эти я можно нужно ' +
     'a about am an and are as at be been but by can could did do does for from had has have how i if in into is it its me my no not of on or our so that the their them then ' +
     'there they this to was we were what when where which who why will with would you your'
   ).split(' '),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { compileFolder } from '../../../src/cli/readContent.ts'
+import { addEntries, emptyIndex, entriesOf, search, type Entry } from '../../../src/domain/search/index.ts'
+
+const TIMES = 10
+/** One keystroke of a 4×-slowed phone may take 16 ms: 4 ms here. What this machine does for others meanwhile is not the search's. */
+const KEYSTROKE = 4
+const GENEROUS = 4
+
+/** Ten times the content is not ten times the same words: every copy has a fifth of its long words of its own. */
+function varied(text: string, copy: number): string {
+  if (copy === 0) return text
+  return text.replace(/\p{L}{6,}/gu, (word, at: number) =>
+    (at * 7 + copy * 13) % 5 === 0 ? word.slice(0, 3) + 'бвгджзклмн'[copy]! + word.slice(3) : word,
+  )
+}
+
+/** Processor time of this process, in milliseconds: what neighbours do does not count. */
+function spent(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+describe('ten times the content', () => {
+  const entries = entriesOf(compileFolder().pieces, 'ru')
+  const index = emptyIndex('ru')
+  for (let copy = 0; copy < TIMES; copy++) {
+    const copyOf = (entry: Entry): Entry => {
+      return {
+        ...entry,
+        title: varied(entry.title, copy),
+        text: varied(entry.text, copy),
+        heads: entry.heads.map((head) => varied(head, copy)),
+      }
+    }
+    addEntries(index, entries.map(copyOf)) // prettier-ignore
+  }
+
+  const queries = [
+    'номер уже используется', 'не приходит код из смс', 'приглошение', 'gfhjkm', 'ссылка недействительна', 'учитель просит код в чате группы', 'п',
+  ] // prettier-ignore
+
+  it('answers every keystroke in time', () => {
+    const keystrokes = queries.flatMap((query) => Array.from(query, (_letter, at) => query.slice(0, at + 1)))
+    for (const typed of keystrokes) search(index, typed)
+    const rounds = 3
+    const times = keystrokes
+      .map((typed) => {
+        const before = spent()
+        for (let round = 0; round < rounds; round++) search(index, typed)
+        return { typed, time: (spent() - before) / rounds }
+      })
+      .sort((one, other) => one.time - other.time)
+    const median = times[times.length >> 1]!
+    const worst = times.at(-1)!
+    console.info(
+      `search, ${entries.length * TIMES} entries: median ${median.time.toFixed(2)} ms, worst ${worst.time.toFixed(2)} ms («${worst.typed}»)`,
+    )
+    expect(median.time).toBeLessThan(KEYSTROKE)
+    expect(worst.time, worst.typed).toBeLessThan(KEYSTROKE * GENEROUS)
+  })
+})
