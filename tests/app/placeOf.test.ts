@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf } from '@/app/placeOf'
+import { rooms } from '@/app/rooms'
+
+describe('links written in the content', () => {
+  it.each([
+    ['guide:two-children', { name: 'guide', params: { slug: 'two-children' } }],
+    ['help:code', { name: 'help-tree', params: { slug: 'code' } }],
+    ['faq:must-parent', { name: 'help', hash: '#must-parent' }],
+    ['term:vk-id', { name: 'glossary', hash: '#vk-id' }],
+    ['regulation:2.5-1', { name: 'clause', params: { clause: '2.5-1' } }],
+    ['emergency', { name: 'emergency' }],
+  ])('%s leads to its place', (to, place) => {
+    expect(placeOf(to)).toEqual(place)
+  })
+
+  it.each(['', 'guide:', 'unknown:x', 'javascript:alert(1)', 'https://max.ru'])('«%s» leads nowhere', (to) => {
+    expect(placeOf(to)).toBeNull()
+  })
+})
+
+describe('the router', () => {
+  it('knows every room by one name and one address', () => {
+    const names = rooms.map((room) => room.name)
+    const paths = rooms.map((room) => room.path)
+    expect(new Set(names).size).toBe(names.length)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(names).not.toContain(undefined)
+  })
+})
