@@ -14,6 +14,7 @@ import Siren from '~icons/lucide/siren'
 import ActionBar from '@/ui/ActionBar.vue'
 import AppButton from '@/ui/AppButton.vue'
 import AppMark from '@/ui/AppMark.vue'
+import CheckWords from '@/ui/CheckWords.vue'
 import ChoiceList from '@/ui/ChoiceList.vue'
 import EmptyState from '@/ui/EmptyState.vue'
 import ErrorSummary from '@/ui/ErrorSummary.vue'
@@ -243,6 +244,23 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       props: { path: ['Настройки', 'Пароли и безопасность', 'Конфиденциальность', 'Диспетчер разрешений'] },
     },
     { name: 'one', part: MenuPath, props: { path: ['Settings'] } },
+  ],
+  CheckWords: [
+    {
+      name: 'six',
+      part: CheckWords,
+      props: {
+        label: 'Шесть слов подписи',
+        words: [
+          { word: 'медведь', picture: '🐻' },
+          { word: 'ёлка', picture: '🌲' },
+          { word: 'самолёт', picture: '✈️' },
+          { word: 'подсолнух', picture: '🌻' },
+          { word: 'шестерёнка', picture: '⚙️' },
+          { word: 'кофе', picture: '☕' },
+        ],
+      },
+    },
   ],
   ChoiceList: [
     {

@@ -1,3 +1,4 @@
+import type { SignerVerdict } from '@/domain/institution'
 import type { InviteProblem } from '@/domain/invite'
 import { defineTexts } from '@/i18n'
 
@@ -47,6 +48,27 @@ const problemsEn: Record<InviteProblem, ProblemWords> = {
   expired: { title: 'The invite has run out', whatToDo: 'Ask for a new one from whoever gave it. Your ticks on this phone are safe.' },
 }
 
+const signaturesRu: Record<SignerVerdict | 'unknown', string> = {
+  unknown: 'есть',
+  none: 'Без подписи: убедитесь, что приглашение дал человек, которого вы знаете.',
+  first: 'есть, на этом телефоне впервые',
+  same: 'та же, что раньше',
+  vouched: 'новая, прежняя за неё ручается',
+  former: 'прежняя, учреждение её сменило',
+  changed: 'другая, не та, что раньше',
+  missing: 'нет, а раньше была',
+}
+const signaturesEn: Record<SignerVerdict | 'unknown', string> = {
+  unknown: 'there is one',
+  none: 'Not signed: make sure that somebody you know gave it to you.',
+  first: 'there is one, new to this phone',
+  same: 'the same as before',
+  vouched: 'a new one; the old one vouches for it',
+  former: 'an old one that was replaced',
+  changed: 'another than before',
+  missing: 'none, although there was one before',
+}
+
 export const texts = defineTexts({
   ru: {
     title: 'Вас приглашают',
@@ -64,8 +86,7 @@ export const texts = defineTexts({
     link: 'Ссылка внутри',
     linkGenuine: (host: string) => `ведёт на ${host} — это настоящий адрес`,
     noLink: 'Ссылки внутри нет: её дадут отдельно.',
-    signed: 'Подписано учреждением',
-    unsigned: 'Без подписи: убедитесь, что приглашение дал человек, которого вы знаете.',
+    signatures: signaturesRu,
     signature: 'Подпись',
     willTitle: 'Что будет дальше',
     will: [
@@ -128,8 +149,7 @@ export const texts = defineTexts({
     link: 'The link inside',
     linkGenuine: (host: string) => `leads to ${host}, a genuine address`,
     noLink: 'There is no link inside: you will get it separately.',
-    signed: 'Signed by the institution',
-    unsigned: 'Not signed: make sure that somebody you know gave it to you.',
+    signatures: signaturesEn,
     signature: 'Signature',
     willTitle: 'What happens next',
     will: [

@@ -1,11 +1,13 @@
 import { shallowRef, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
+import { asksFirst } from '@/domain/institution'
 import { toBase64url } from '@/domain/invite'
 import { firstScreen } from '@/composables/firstScreen'
 import { carryInviteForIos } from '@/platform/carryInvite.ts'
 import { guessedDevice } from '@/platform/device'
 import { places } from '@/routeNames'
 import { journeys, quick, startJourney, type NewJourney } from '@/storage'
+import type { InviteJudgement } from './signature'
 import { useOpenedInvite, type GoodInvite } from './openedInvite'
 
 /** What an invite says, as the journey that will be kept. */
@@ -28,20 +30,37 @@ export function journeyOf(invite: GoodInvite, device = quick.device ?? guessedDe
   }
 }
 
-/** «Начать»: the journey is stored, and the person stands at its first step. The same invite goes on where it was. */
+/**
+ * «Начать»: the journey is stored, and the person stands at its first step. The same invite goes on where it was. A signature that is not the
+ * one this phone knows is asked about first (`asking`), and begun only by `start(true)`.
+ */
 export function useStart(invite: () => GoodInvite) {
   const router = useRouter()
   const store = useOpenedInvite()
   const busy = shallowRef(false)
   const failed = shallowRef(false)
   const already = shallowRef(false)
+  const asking = shallowRef(false)
+  const compared = shallowRef(false)
+  const judgement = shallowRef<InviteJudgement | null>(null)
+  // What is not needed for the first screen comes after it.
+  const signature = firstScreen.then(() => import('./signature'))
+  const judged = signature.then(async ({ judgeInvite }) => (judgement.value = await judgeInvite(invite())))
+  judged.catch(() => undefined)
   void firstScreen.then(() => lookForEarlier(invite().i, already))
 
-  async function start() {
+  async function start(answered = false) {
     if (busy.value) return
     busy.value = true
     failed.value = false
+    const own = await judged.catch(() => null)
+    if (own && asksFirst(own.is) && !answered) {
+      busy.value = false
+      asking.value = true
+      return
+    }
     const kept = await startJourney(journeyOf(invite()))
+    if (kept.ok && own) await (await signature).keepSigner(invite(), own, compared.value)
     busy.value = false
     if (!kept.ok) {
       failed.value = true
@@ -52,7 +71,7 @@ export function useStart(invite: () => GoodInvite) {
     store.putAway()
   }
 
-  return { start, busy, failed, already }
+  return { start, busy, failed, already, asking, compared, judgement }
 }
 
 async function lookForEarlier(inviteId: string, already: Ref<boolean>) {
