@@ -8,6 +8,12 @@ export interface Room {
   readonly packages: readonly string[]
 }
 
+const SEALING = [
+  'age-encryption', // a copy with a passphrase, in a format that other programs open too
+  '@noble/ciphers', // the key inside it, wrapped in steps that show how far they are
+  '@noble/hashes', // the slow hash of the passphrase
+]
+
 const PURE = [
   'valibot', // checks what a file or the disk holds before it is believed
   'fflate', // DEFLATE of an invite
@@ -21,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { ours: [], packages: PURE },
   'content-pack': { ours: ['domain'], packages: ['yaml', 'markdown-it', 'valibot'] },
   storage: { ours: ['domain'], packages: ['dexie', 'valibot'] },
-  platform: { ours: ['domain'], packages: ['qr', 'zxing-wasm', 'fflate'] },
+  platform: { ours: ['domain'], packages: ['qr', 'zxing-wasm', 'fflate', ...SEALING] },
   i18n: { ours: [], packages: ['vue'] },
   ui: { ours: ['domain'], packages: ['vue', '~icons'] },
   composables: { ours: ['domain', 'storage', 'platform', 'i18n'], packages: ['vue'] },
