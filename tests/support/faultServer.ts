@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { InlineHashes } from '../../src/cli/site/headers.ts'
 import { inlineHashes } from '../../src/cli/site/inline.ts'
 import { readSite } from '../../src/cli/site/siteFiles.ts'
 import { siteHandler, type Handler } from '../../src/cli/site/siteHandler.ts'
@@ -53,8 +54,16 @@ function filesOf(dir: string) {
 }
 
 /** Serves a build as `npm start` does, and breaks when told to. */
-export async function openSite({ dir, base = '/' }: { dir: string; base?: string }): Promise<Site> {
-  const make = (from: string): Handler => siteHandler({ files: filesOf(from), base, hashes: inlineHashes() })
+export async function openSite({
+  dir,
+  base = '/',
+  hashes = inlineHashes(),
+}: {
+  dir: string
+  base?: string
+  hashes?: InlineHashes
+}): Promise<Site> {
+  const make = (from: string): Handler => siteHandler({ files: filesOf(from), base, hashes })
   let serve = make(dir)
   let rules: readonly Rule[] = []
   const log: Answered[] = []
