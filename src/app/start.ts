@@ -18,9 +18,11 @@ export function start() {
   listenForInstallOffer()
   const pinia = createPinia()
   takeInviteFromAddress(pinia)
-  const app = createApp(App).use(pinia).use(makeRouter())
+  const router = makeRouter()
+  const app = createApp(App).use(pinia)
   app.provide(RichLinkKey, AuthoredLink)
-  catchTheRest(app)
+  catchTheRest(app, router)
+  app.use(router)
   app.mount('#app')
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
 }

@@ -5,6 +5,7 @@ import { toBase64url } from '@/domain/invite'
 import { firstScreen } from '@/composables/firstScreen'
 import { carryInviteForIos } from '@/platform/carryInvite.ts'
 import { guessedDevice } from '@/platform/device'
+import { askToPersist } from '@/platform/persist'
 import { places } from '@/routeNames'
 import { journeys, quick, startJourney, type NewJourney } from '@/storage'
 import type { InviteJudgement } from './signature'
@@ -66,6 +67,8 @@ export function useStart(invite: () => GoodInvite) {
       failed.value = true
       return
     }
+    // Something worth keeping is kept now: the moment to ask the browser not to clear it.
+    void askToPersist()
     if (store.opened.is === 'invite') carryInviteForIos(store.opened.body)
     await router.replace({ name: places.journey, params: { id: kept.value.row.id } })
     store.putAway()
