@@ -23,7 +23,8 @@ const SCRIPT = `${import.meta.env.BASE_URL}sw.js`
 /**
  * Registers the service worker, and does not believe it: after each start both lists are walked and what is missing is fetched anew, so that an
  * emptied cache is refilled and «готово» is never said too early. A failed install is silent and leaves nothing behind; here it is noticed, named,
- * and tried again by itself: after 5 s, 15 s, 1 and 5 minutes, whenever the network comes back and whenever the page is looked at.
+ * and tried again by itself: after 5 s, 15 s, 1 and 5 minutes. All of this, the look for a newer version too, whenever the network comes back and
+ * whenever the page is looked at again.
  * Call once, after the first useful screen. Also keeps `<html data-offline="ready">` true.
  */
 export function startWorker(hooks: WorkerHooks): OfflineWorker {
@@ -51,7 +52,6 @@ class Keeper implements OfflineWorker {
   #registration: ServiceWorkerRegistration | undefined
   #stopWatching: (() => void) | undefined
   #busy = false
-  #failed = false
   #attempts = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -59,21 +59,16 @@ class Keeper implements OfflineWorker {
     this.#workers = workers
     this.#hooks = hooks
     workers.startMessages()
-    addEventListener('online', () => this.#cameBack())
+    // Whoever comes back may find a newer version, or files gone that were there before.
+    addEventListener('online', () => void this.#attempt())
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.#cameBack()
+      if (document.visibilityState === 'visible') void this.#attempt()
     })
     void this.#attempt()
   }
 
   retry(): void {
     void this.#attempt()
-  }
-
-  #cameBack() {
-    if (this.#failed) void this.#attempt()
-    // A worker answers 404 or a portal's page now and then: the old one lives on, so there is nothing to say.
-    else this.#registration?.update().catch(() => undefined)
   }
 
   async #attempt() {
@@ -84,7 +79,6 @@ class Keeper implements OfflineWorker {
       const registration = await this.#register()
       if (!registration.active) await this.#installed(registration)
       await this.#filled(registration)
-      this.#failed = false
       this.#attempts = 0
       this.#hooks.onState({ is: 'ready' })
     } catch (problem) {
@@ -98,19 +92,25 @@ class Keeper implements OfflineWorker {
     const known = await this.#workers.getRegistration(import.meta.env.BASE_URL)
     try {
       // Never `sw.js` from the browser's own cache: a host that keeps it for a year would keep every update away.
-      const registration = await this.#workers.register(SCRIPT, { scope: import.meta.env.BASE_URL, updateViaCache: 'none' })
-      if (registration !== this.#registration) {
-        this.#stopWatching?.()
-        this.#stopWatching = watchUpdates(registration, this.#workers, this.#hooks)
-        this.#registration = registration
-      }
+      const registration = this.#watched(await this.#workers.register(SCRIPT, { scope: import.meta.env.BASE_URL, updateViaCache: 'none' }))
+      // A worker answers 404 or a portal's page now and then: the old one lives on, so there is nothing to say.
       if (known?.active) registration.update().catch(() => undefined)
       return registration
     } catch (problem) {
-      if (known?.active) return known
+      if (known?.active) return this.#watched(known)
       // A page instead of a script is refused with SecurityError: that is what a portal looks like from here.
       throw new Stuck(problem instanceof DOMException && problem.name === 'SecurityError' ? 'portal' : 'network')
     }
+  }
+
+  /** A failed install takes its registration with it: the next one is another, and the old one is watched no more. */
+  #watched(registration: ServiceWorkerRegistration): ServiceWorkerRegistration {
+    if (registration !== this.#registration) {
+      this.#stopWatching?.()
+      this.#stopWatching = watchUpdates(registration, this.#workers, this.#hooks)
+      this.#registration = registration
+    }
+    return registration
   }
 
   /** Waits until the first worker has the core and runs. @throws Stuck */
@@ -172,7 +172,6 @@ class Keeper implements OfflineWorker {
   #postpone(reason: OfflineProblem) {
     const pause = PAUSES[Math.min(this.#attempts, PAUSES.length - 1)] ?? 0
     this.#attempts += 1
-    this.#failed = true
     this.#timer = setTimeout(() => void this.#attempt(), pause)
     this.#hooks.onState({ is: 'failed', reason, retryAt: Date.now() + pause, starts: Boolean(this.#registration?.active) })
   }
