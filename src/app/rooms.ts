@@ -8,6 +8,7 @@ import { homeRoutes } from '@/features/home/routes'
 import { joinRoutes } from '@/features/join/routes'
 import { journeyRoutes } from '@/features/journeys/routes'
 import { regulationRoutes } from '@/features/regulation/routes'
+import { securityRoutes } from '@/features/security/routes'
 import { settingsRoutes } from '@/features/settings/routes'
 
 /** The rooms of the house. A new room adds its line here and is found by the router, and nowhere else. */
@@ -21,5 +22,6 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...helpRoutes,
   ...emergencyRoutes,
   ...checkLinkRoutes,
+  ...securityRoutes,
   ...settingsRoutes,
 ]

@@ -25,4 +25,5 @@ export function start() {
   app.use(router)
   app.mount('#app')
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
+  void firstScreen.then(async () => (await import('@/composables/startBadge')).startBadge())
 }

@@ -36,6 +36,7 @@ import SkeletonLines from '@/ui/SkeletonLines.vue'
 import StatusChip from '@/ui/StatusChip.vue'
 import StepRow from '@/ui/StepRow.vue'
 import TabBar from '@/ui/TabBar.vue'
+import YardFence from '@/ui/YardFence.vue'
 import TextField from '@/ui/TextField.vue'
 import ToggleField from '@/ui/ToggleField.vue'
 import UndoBar from '@/ui/UndoBar.vue'
@@ -210,6 +211,19 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     name: `${lit} of ${count}${lamp ? ', lamp on' : ''}`,
     part: HouseProgress,
     props: { steps: count, lit, lamp, title: `Дом: светятся окна, ${lit} из ${count}` },
+  })),
+  YardFence: (
+    [
+      [0, 0, 0, false],
+      [7, 3, 1, false],
+      [31, 12, 0, false],
+      [31, 20, 6, true],
+      [40, 40, 0, true],
+    ] as const
+  ).map(([planks, whole, loose, locked]) => ({
+    name: `${whole} of ${planks}, ${loose} loose${locked ? ', locked' : ''}`,
+    part: YardFence,
+    props: { planks, whole, loose, locked, title: `Забор: стоит ${whole} из ${planks} досок` },
   })),
   SchemePicture: Object.entries(PICTURES).map(([name, picture]) => ({ name, part: SchemePicture, props: { picture } })),
   RichText: [

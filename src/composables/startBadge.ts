@@ -1,0 +1,18 @@
+import { effectScope, watch } from 'vue'
+import { showBadge } from '@/platform/badge'
+import { useDueCount } from './useReminders'
+
+/** Keeps the number on the app's icon right, for as long as the app is open. Called once, after the first useful screen. */
+export function startBadge() {
+  effectScope(true).run(() => {
+    let before = -1
+    watch(
+      useDueCount(),
+      (count) => {
+        if (count !== before) void showBadge(count)
+        before = count
+      },
+      { immediate: true },
+    )
+  })
+}
