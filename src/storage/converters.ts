@@ -56,6 +56,7 @@ const mark = v.object({
   state: v.picklist(STEP_STATES),
   at: time,
   waitsFor: maybe(v.picklist(WAITS_FOR)),
+  words: maybe(text),
   updatedAt: time,
   note: maybe(text),
 }) satisfies v.GenericSchema<unknown, MarkRow>

@@ -127,7 +127,7 @@ export function markStep(journeyId: string, mark: NewMark): Promise<Kept<MarkRow
       const key = [journeyId, given.stepId]
       const before = (await shelf('marks').get(key)) as Partial<MarkRow> | undefined
       const row: MarkRow = { ...given, journeyId, updatedAt: touched(before?.updatedAt) }
-      const gone = before && { waitsFor: undefined, note: undefined }
+      const gone = before && { waitsFor: undefined, words: undefined, note: undefined }
       if (!(await shelf('marks').update(key, { ...gone, ...row }))) await shelf('marks').add(row)
       return row
     }),

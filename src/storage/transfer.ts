@@ -45,7 +45,7 @@ async function takeMarks(shelf: Shelves, journeyId: string, came: TransferJourne
   for (const mark of newer) {
     const key = [journeyId, mark.stepId]
     const row: MarkRow = whole({ ...mark, journeyId, at: mark.updatedAt })
-    const gone = { waitsFor: undefined, note: undefined }
+    const gone = { waitsFor: undefined, words: undefined, note: undefined }
     if (!(await shelf('marks').update(key, { ...gone, ...row }))) await shelf('marks').add(row)
   }
   return newer.length

@@ -116,6 +116,13 @@ describe('a mark', () => {
     expect(marks.get('a')).toEqual({ journeyId: 'j', stepId: 'a', state: 'done', at: 20, updatedAt: expect.any(Number) })
   })
 
+  it('keeps what the step said when it was done, until the step stands otherwise', async () => {
+    await keptValue(tab.markStep('j', { stepId: 'a', state: 'done', at: 20, words: 'ru.android.vk:9f3c01aa' }))
+    expect((await keptValue(tab.marksOf('j'))).get('a')).toMatchObject({ words: 'ru.android.vk:9f3c01aa' })
+    await keptValue(tab.clearMark('j', 'a'))
+    expect((await keptValue(tab.marksOf('j'))).get('a')).not.toHaveProperty('words')
+  })
+
   it('that is cleared stands as «to do», so that an older copy cannot tick it again', async () => {
     await keptValue(tab.markStep('j', { stepId: 'a', state: 'done', at: 20 }))
     await keptValue(tab.clearMark('j', 'a'))

@@ -9,6 +9,8 @@ export interface StepMark {
   readonly state: StepState
   readonly at: number
   readonly waitsFor?: WaitsFor
+  /** What the step said when it was finished, as a short mark (`wordsMark`). */
+  readonly words?: string
 }
 
 export type Marks = ReadonlyMap<string, StepMark>

@@ -13,6 +13,8 @@ function small(...entries: readonly Entry[]) {
 }
 const at = (text: string, ranges: readonly (readonly [number, number])[]) => ranges.map(([start, end]) => text.slice(start, end))
 
+const { pieces } = compileFolder()
+
 describe('a search', () => {
   const index = small(
     entry('guide:a', 'Приглашение в чат', 'Откройте приглашение.\nВ ёлке спрятан пароль, и его никому не говорят.'),
@@ -67,7 +69,7 @@ describe('a search', () => {
   })
 
   it('keeps ranges inside the text, in order and apart, whatever is asked', () => {
-    const real = buildIndex(compileFolder().pieces)
+    const real = buildIndex(pieces)
     for (const query of [
       'код смс',
       'ссылка на чат в max',
@@ -103,7 +105,7 @@ describe('a search', () => {
 
 describe('every kind of content', () => {
   it.each(['ru', 'en'] as const)('can be found (%s)', (language) => {
-    const kinds = new Set(entriesOf(compileFolder().pieces, language).map(({ kind }) => kind))
+    const kinds = new Set(entriesOf(pieces, language).map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(
       ['act', 'clause', 'emergency', 'guide', 'help', 'phrase', 'practice', 'question', 'security', 'step', 'term'], // prettier-ignore
     )
