@@ -17,6 +17,8 @@ const built = new Map<Language, Promise<Built>>()
 
 /** The longest that one helping may hold the page up, in milliseconds. */
 const HELPING = 8
+/** Pause after a letter before it is looked for, in milliseconds: too short to be seen. */
+const SETTLES = 50
 const frame = () => new Promise((resolve) => setTimeout(resolve))
 
 const pieceOf = (key: PieceKey): Promise<unknown> =>
@@ -38,12 +40,19 @@ async function build(spoken: Language): Promise<Built> {
     pieces.set(key, await pieceOf(key))
   }
   const index = emptyIndex(spoken)
+  const groups = [...pieces].filter(([key]) => key.startsWith('guides/'))
+  const helpings = [...[...pieces].filter(([key]) => !key.startsWith('guides/')).map((one) => [one]), groups]
   let since = performance.now()
-  for (const entry of entriesOf(Object.fromEntries(pieces), spoken)) {
-    addEntries(index, [entry])
-    if (performance.now() - since < HELPING) continue
+  const breathe = async () => {
+    if (performance.now() - since < HELPING) return
     await frame()
     since = performance.now()
+  }
+  for (const helping of helpings) {
+    for (const entry of entriesOf(Object.fromEntries(helping), spoken)) {
+      addEntries(index, [entry])
+      await breathe()
+    }
   }
   return { index, whole: [...pieces.values()].every((piece) => piece !== undefined) }
 }
@@ -72,8 +81,17 @@ export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGet
     },
     { immediate: true },
   )
+  // The letter stands on the screen first; a slow phone looks for it after that, and not for letters that are already history.
+  const settled = shallowRef(toValue(query))
+  watch(
+    () => toValue(query),
+    (text, _before, onCleanup) => {
+      const timer = setTimeout(() => (settled.value = text), SETTLES)
+      onCleanup(() => clearTimeout(timer))
+    },
+  )
   const results = computed<readonly SearchResult[] | null>(() =>
-    ready.value ? search(ready.value.index, toValue(query), { reader: reader.value }) : null,
+    ready.value ? search(ready.value.index, settled.value, { reader: reader.value }) : null,
   )
   return { results, partly: computed(() => ready.value?.whole === false) }
 }
