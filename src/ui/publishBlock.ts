@@ -11,7 +11,7 @@ export function publishBlock(element: Readonly<Ref<HTMLElement | null>>, name: `
   function measure() {
     const box = element.value
     const style = box && getComputedStyle(box)
-    const sticks = style?.position === 'sticky' && style.insetBlockEnd !== 'auto'
+    const sticks = (style?.position === 'sticky' || style?.position === 'fixed') && style.insetBlockEnd !== 'auto'
     root.setProperty(name, `${sticks ? box!.offsetHeight : 0}px`)
   }
 
