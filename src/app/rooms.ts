@@ -7,6 +7,7 @@ import { helpRoutes } from '@/features/help/routes'
 import { homeRoutes } from '@/features/home/routes'
 import { joinRoutes } from '@/features/join/routes'
 import { journeyRoutes } from '@/features/journeys/routes'
+import { practiceRoutes } from '@/features/practice/routes'
 import { regulationRoutes } from '@/features/regulation/routes'
 import { securityRoutes } from '@/features/security/routes'
 import { settingsRoutes } from '@/features/settings/routes'
@@ -23,5 +24,6 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...emergencyRoutes,
   ...checkLinkRoutes,
   ...securityRoutes,
+  ...practiceRoutes,
   ...settingsRoutes,
 ]
