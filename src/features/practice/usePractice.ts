@@ -16,15 +16,20 @@ export const DRILL = 'drill:chat-fire'
 
 const currentSlug = (scenes: readonly Scene[], id: string) => scenes.find(({ formerly }) => formerly?.includes(id))?.slug ?? id
 
-/** The scenes for this reader and what was answered before. Whoever has no journey yet practises as a parent. */
-export function usePractice() {
+/**
+ * The scenes for this reader and what was answered before. Whoever has no journey yet practises as a parent, and so does everybody who reads
+ * together with a family.
+ */
+export function usePractice(family = false) {
   const content = useContent(() => `practice/all/${language.value}` as const)
   const rows = useLive<readonly PracticeRow[]>((next, trouble) => practice.watch(next, trouble))
   const journeys = useJourneys()
   const reader = useReader()
 
   const all = computed(() => (content.value.state === 'ready' ? content.value.value.scenes : []))
-  const scenes = computed(() => all.value.filter((scene) => isFor(scene.for, { role: 'parent', ...reader.value })))
+  const scenes = computed(() =>
+    all.value.filter((scene) => isFor(scene.for, { ...reader.value, role: family ? 'parent' : (reader.value.role ?? 'parent') })),
+  )
   const given = computed(() => (rows.value.state === 'ready' ? rows.value.value : []))
   const answers = computed<readonly Answered[]>(() =>
     given.value
