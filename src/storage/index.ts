@@ -2,6 +2,7 @@
  * The only door of the room where everything lives that the phone keeps. Light enough for the first screen: what needs the database is
  * fetched, in one chunk, when it is first asked for.
  */
+import type { CopyHabit } from '../domain/backup/reminder.ts'
 import type { Manifest } from '../domain/pack/manifest.ts'
 import type { TransferJourney } from '../domain/transfer/transfer.ts'
 import type { TableDoor } from './doors.ts'
@@ -146,6 +147,19 @@ export const settings: TableDoor<SettingRow> = door((inside) => inside.settings)
 
 export const exportTables = (): Promise<Kept<Tables>> => ask((inside) => inside.exportTables())
 export const importTables = (tables: Tables): Promise<Kept<BroughtIn>> => ask((inside) => inside.importTables(tables))
+/** What `restoreTables` would do, and does not yet. */
+export const previewTables = (tables: Tables): Promise<Kept<BroughtIn>> => ask((inside) => inside.previewTables(tables))
+/** Like `importTables`, keeping everything as it was before for thirty days, in the same transaction. */
+export const restoreTables = (tables: Tables): Promise<Kept<BroughtIn>> => ask((inside) => inside.restoreTables(tables))
+/** When the last restoring was that can still be undone (ms); `null` if there is none. */
+export const lastRestore = (): Promise<Kept<number | null>> => ask((inside) => inside.lastRestore())
+/** Puts everything back as it was before the last restoring. `null` if there is nothing to go back to. */
+export const undoRestore = (): Promise<Kept<true | null>> => ask((inside) => inside.undoRestore())
+export const copyHabit = (): Promise<Kept<CopyHabit>> => ask((inside) => inside.copyHabit())
+/** Changes the named fields of the habit. */
+export const keepCopyHabit = (fields: CopyHabit): Promise<Kept<CopyHabit>> => ask((inside) => inside.keepCopyHabit(fields))
+/** Every readable mark of every journey that somebody has made. */
+export const allMarks = (): Promise<Kept<readonly MarkRow[]>> => ask((inside) => inside.allMarks())
 export const transferJourneys = (): Promise<Kept<readonly TransferJourney[]>> => ask((inside) => inside.transferJourneys())
 export const takeTransfer = (came: readonly TransferJourney[]): Promise<Kept<TakenTransfer>> => ask((inside) => inside.takeTransfer(came))
 export const storageReport = (): Promise<Kept<StorageReport>> => ask((inside) => inside.storageReport())

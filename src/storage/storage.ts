@@ -1,6 +1,7 @@
 /** All that needs the database, in one chunk that `index.ts` fetches when it is first asked. */
 export { exportTables, importTables } from './bringIn.ts'
 export { continueInMemory, eraseAll, storageReport } from './care.ts'
+export { allMarks, copyHabit, keepCopyHabit, lastRestore, previewTables, restoreTables, undoRestore } from './copies.ts'
 export {
   bringBackJourney,
   changeJourney,

@@ -17,6 +17,9 @@ export type TableName = (typeof TABLES)[number]
 export const KEPT_TABLES = TABLES.filter((table): table is Exclude<TableName, 'pieces'> => table !== 'pieces')
 export type KeptTable = Exclude<TableName, 'pieces'>
 
+/** Settings whose name begins with `_` are this phone's own, like its birth mark: they go into no copy and come out of none. */
+export const staysHere = (table: KeptTable, key: unknown): boolean => table === 'settings' && typeof key === 'string' && key.startsWith('_')
+
 const KEY_FIELDS: Partial<Record<TableName, readonly string[]>> = { marks: ['journeyId', 'stepId'], pieces: ['key'] }
 
 /** A row's primary key, as the table's version says. */
