@@ -1,19 +1,33 @@
 import type { CopyCounts } from '@/domain/backup'
-import { defineTexts, plural } from '@/i18n'
+import { defineTexts, plural, type Forms } from '@/i18n'
 import type { BroughtIn } from '@/storage'
 
 const fresh = (count?: { added: number; changed: number }) => (count ? count.added + count.changed : 0)
 
-const ruPaths = (n: number) => plural(n, { one: 'путь', few: 'пути', many: 'путей' })
-const ruMarks = (n: number) => plural(n, { one: 'отметка', few: 'отметки', many: 'отметок' })
-const ruInvites = (n: number) => plural(n, { one: 'приглашение', few: 'приглашения', many: 'приглашений' })
-const ruAll = ({ journeys, marks, invites }: Pick<CopyCounts, 'journeys' | 'marks' | 'invites'>) =>
-  [ruPaths(journeys), ruMarks(marks), ...(invites > 0 ? [ruInvites(invites)] : [])].join(', ')
-const enPaths = (n: number) => plural(n, { one: 'path', many: 'paths' })
-const enMarks = (n: number) => plural(n, { one: 'tick', many: 'ticks' })
-const enInvites = (n: number) => plural(n, { one: 'invite', many: 'invites' })
-const enAll = ({ journeys, marks, invites }: Pick<CopyCounts, 'journeys' | 'marks' | 'invites'>) =>
-  [enPaths(journeys), enMarks(marks), ...(invites > 0 ? [enInvites(invites)] : [])].join(', ')
+type Counts = Pick<CopyCounts, 'journeys' | 'marks' | 'invites'>
+const listed = (parts: readonly (readonly [number, Forms])[], nothing: string) =>
+  parts
+    .filter(([n]) => n > 0)
+    .map(([n, forms]) => plural(n, forms))
+    .join(', ') || nothing
+const ruAll = ({ journeys, marks, invites }: Counts) =>
+  listed(
+    [
+      [journeys, { one: 'путь', few: 'пути', many: 'путей' }],
+      [marks, { one: 'отметка', few: 'отметки', many: 'отметок' }],
+      [invites, { one: 'приглашение', few: 'приглашения', many: 'приглашений' }],
+    ],
+    'другие записи',
+  )
+const enAll = ({ journeys, marks, invites }: Counts) =>
+  listed(
+    [
+      [journeys, { one: 'path', many: 'paths' }],
+      [marks, { one: 'tick', many: 'ticks' }],
+      [invites, { one: 'invite', many: 'invites' }],
+    ],
+    'other records',
+  )
 const freshOf = (brought: BroughtIn) => ({
   journeys: fresh(brought.journeys),
   marks: fresh(brought.marks),
@@ -25,7 +39,7 @@ export const backupTexts = defineTexts({
   ru: {
     saveTitle: 'Копия на всякий случай',
     saveText: 'Если телефон потеряется или браузер освободит место, копия вернёт всё обратно.',
-    here: (counts: CopyCounts) => `Сейчас здесь ${ruAll(counts)}.`,
+    here: (counts: CopyCounts) => `Сейчас здесь: ${ruAll(counts)}.`,
     lastCopy: (day: string) => `Прошлая копия: ${day}.`,
     names: 'В файле названия, ссылки приглашений и ваши заметки, там могут быть имена детей. Не отправляйте его в общий чат.',
     keys: 'В нём и ключ, которым вы подписываете приглашения. Закройте копию паролем.',
@@ -139,7 +153,7 @@ export const backupTexts = defineTexts({
   en: {
     saveTitle: 'A copy, just in case',
     saveText: 'If the phone is lost or the browser makes room, a copy brings everything back.',
-    here: (counts: CopyCounts) => `There are now ${enAll(counts)} here.`,
+    here: (counts: CopyCounts) => `Here now: ${enAll(counts)}.`,
     lastCopy: (day: string) => `Last copy: ${day}.`,
     names: 'The file holds names, links of invites and your notes; children’s names may be in it. Do not send it to a group chat.',
     keys: 'It also holds the key you sign invites with. Close the copy with a passphrase.',
