@@ -1,5 +1,6 @@
+import type { OfflineProblem } from '../domain/offline/protocol.ts'
 import { isPlace } from '../domain/offline/place.ts'
-import { fetchWhole } from './fetchWhole.ts'
+import { fetchWhole, FileProblem } from './fetchWhole.ts'
 import { keep } from './fill.ts'
 import type { Known } from './listed.ts'
 import type { Store } from './store.ts'
@@ -26,7 +27,11 @@ export async function answerPlace(store: Store): Promise<Response> {
   const shell = await find(cache, store, store.scope)
   // Without its list an emptied cache may still hold the page; which of its versions matters less than that it opens.
   const kept = await cache.match(shell?.key ?? store.scope, { ignoreSearch: !shell })
-  return kept ?? (shell && (await fetchAndKeep(cache, shell))) ?? (await fromNetwork(store.scope)) ?? noNetworkYet()
+  if (kept) return kept
+  const fetched = shell ? await fetchAndKeep(cache, shell) : 'unknown'
+  if (fetched instanceof Response) return fetched
+  // Not the page this worker knows: a newer one, perhaps, and better than none.
+  return (fetched === 'network' ? undefined : await fromNetwork(store.scope)) ?? noNetworkYet()
 }
 
 export async function answerFile(request: Request, store: Store): Promise<Response> {
@@ -39,16 +44,12 @@ export async function answerFile(request: Request, store: Store): Promise<Respon
   if (!file) return unlisted(request)
   // A name that carries its hash has one content only. Any other may have a newer one on the site, for a newer page.
   const found = (await cache.match(file.key)) ?? (await fetchAndKeep(cache, file))
-  return found ?? (file.key === file.url ? Response.error() : fetch(request))
+  if (found instanceof Response) return found
+  return file.key === file.url ? Response.error() : fetch(request)
 }
 
-async function find(cache: Cache, store: Store, url: string): Promise<Known | undefined> {
-  try {
-    return (await store.known(cache)).find((file) => file.url === url)
-  } catch {
-    return undefined
-  }
-}
+const find = async (cache: Cache, store: Store, url: string): Promise<Known | undefined> =>
+  (await store.knownHere(cache)).find((file) => file.url === url)
 
 /** A file nobody listed: the network may know it; the app's page never stands in for it. */
 async function unlisted(request: Request): Promise<Response> {
@@ -56,19 +57,22 @@ async function unlisted(request: Request): Promise<Response> {
   return fetch(request).catch(() => words(404, 'Такой страницы нет. — No such page.'))
 }
 
-async function fetchAndKeep(cache: Cache, file: Known): Promise<Response | undefined> {
+/** As long as somebody waits at the screen. */
+const PATIENCE = 8000
+
+async function fetchAndKeep(cache: Cache, file: Known): Promise<Response | OfflineProblem> {
   try {
-    const response = await fetchWhole(file, 8000)
+    const response = await fetchWhole(file, PATIENCE)
     await keep(cache, file, response.clone()).catch(() => undefined)
     return response
-  } catch {
-    return undefined
+  } catch (problem) {
+    return problem instanceof FileProblem ? problem.reason : 'unknown'
   }
 }
 
 async function fromNetwork(url: string): Promise<Response | undefined> {
   try {
-    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(8000) })
+    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) })
     return new Response(response.body, { status: response.status, headers: response.headers })
   } catch {
     return undefined

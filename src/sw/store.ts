@@ -14,6 +14,7 @@ export class Store {
   readonly #lists: readonly Known[]
   readonly #cacheName: string
   #known: Promise<readonly Known[]> | undefined
+  #here: readonly Known[] | undefined
 
   /** `lists` are the two lines of the worker: `files.json` and `content/manifest.json`. */
   constructor(lists: readonly ListedFile[], scope: string) {
@@ -34,10 +35,21 @@ export class Store {
     return this.#known
   }
 
+  /** The same for whoever cannot wait for a network: empty if the lists are not in the cache. */
+  async knownHere(cache: Cache): Promise<readonly Known[]> {
+    if (this.#here) return this.#here
+    const lists = await Promise.all(this.#lists.map(({ key }) => cache.match(key)))
+    return lists.every((list) => list !== undefined) ? this.#parse(lists) : []
+  }
+
   async #read(cache: Cache): Promise<readonly Known[]> {
-    const texts = await Promise.all(this.#lists.map((list) => this.#whole(cache, list)))
-    const [files, content] = await Promise.all(texts.map((text) => text.json() as Promise<unknown>))
-    return [...this.#lists, ...knownFiles(files, this.scope), ...knownPieces(content, this.scope)]
+    return this.#parse(await Promise.all(this.#lists.map((list) => this.#whole(cache, list))))
+  }
+
+  async #parse(lists: readonly Response[]): Promise<readonly Known[]> {
+    const [files, content] = await Promise.all(lists.map((list) => list.json() as Promise<unknown>))
+    this.#here = [...this.#lists, ...knownFiles(files, this.scope), ...knownPieces(content, this.scope)]
+    return this.#here
   }
 
   async #whole(cache: Cache, list: Known): Promise<Response> {

@@ -209,6 +209,16 @@ describe('what this version is made of', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('is known without a network once the lists are kept, and not before', async () => {
+    serve(text)
+    const cache = new FakeCache()
+    expect(await store().knownHere(cache.asCache)).toEqual([])
+    expect(calls).toEqual([])
+    await store().known(cache.asCache)
+    answers.clear()
+    expect(await store().knownHere(cache.asCache)).toHaveLength(7)
+  })
+
   it('is not believed from a list that is not ours, and asked for again the next time', async () => {
     serve(`${text} `)
     const cache = new FakeCache()
