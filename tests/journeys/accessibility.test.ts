@@ -58,7 +58,9 @@ function tooSmall(page: Page): Promise<string[]> {
       const hidden = width <= 1 || height <= 1 || getComputedStyle(target).visibility === 'hidden'
       if (hidden || getComputedStyle(target).display === 'inline') return []
       return width < 47.5 || height < 47.5
-        ? [`${target.tagName} «${(target.innerText || target.ariaLabel || '').slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`]
+        ? [
+            `${target.tagName} «${((target as HTMLElement).innerText || target.ariaLabel || '').slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`,
+          ]
         : []
     })
   })
