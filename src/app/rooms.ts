@@ -5,6 +5,7 @@ import { glossaryRoutes } from '@/features/glossary/routes'
 import { guideRoutes } from '@/features/guides/routes'
 import { helpRoutes } from '@/features/help/routes'
 import { homeRoutes } from '@/features/home/routes'
+import { inviteRoutes } from '@/features/invites/routes'
 import { joinRoutes } from '@/features/join/routes'
 import { journeyRoutes } from '@/features/journeys/routes'
 import { practiceRoutes } from '@/features/practice/routes'
@@ -25,5 +26,6 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...checkLinkRoutes,
   ...securityRoutes,
   ...practiceRoutes,
+  ...inviteRoutes,
   ...settingsRoutes,
 ]

@@ -56,7 +56,7 @@ export interface KeyRow extends Row {
   /** base64url, 32 bytes. */
   readonly secret: string
   readonly origin: 'made' | 'handed'
-  /** The key that this one takes over from, and that key's word for it (base64url signature). */
+  /** The key that this one takes over from, and that key's word for it (base64url, `vouchFor`'s 96 bytes). */
   readonly replaces?: string
   readonly vouch?: string
   readonly retiredAt?: number

@@ -1,5 +1,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
+import { onTestFinished } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router, type RouteRecordRaw } from 'vue-router'
 import { places } from '@/routeNames'
@@ -13,14 +14,18 @@ export interface OpenedRoom {
 
 const elsewhere = defineComponent({ setup: () => () => h('h1', 'Другая страница') })
 
-/** Opens one room of the app at an address; every other place leads to an empty page. */
+/** Opens one room of the app at an address; every other place leads to an empty page. It is left at the test's end. */
 export async function openRoom(routes: readonly RouteRecordRaw[], address: string): Promise<OpenedRoom> {
   const own = new Set(routes.map(({ name }) => name))
   const others = Object.values(places)
     .filter((name) => !own.has(name))
     .map((name) => ({ path: `/elsewhere/${name}/:a?/:b?`, name, component: elsewhere }))
   // Places with parameters are met by their own names only.
-  const named: Partial<Record<string, string>> = { [places.journey]: '/journeys/:id', [places.step]: '/journeys/:id/:step' }
+  const named: Partial<Record<string, string>> = {
+    [places.journey]: '/journeys/:id',
+    [places.step]: '/journeys/:id/:step',
+    [places.guide]: '/guides/:slug',
+  }
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [...routes, ...others.map((one) => ({ ...one, path: named[one.name] ?? one.path }))],
@@ -30,6 +35,7 @@ export async function openRoom(routes: readonly RouteRecordRaw[], address: strin
     global: { plugins: [createPinia(), router] },
     attachTo: document.body,
   })
+  onTestFinished(() => room.unmount())
   await flushPromises()
   return { room, router, words: () => room.text().replace(/\s+/g, ' ') }
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { DATABASE } from '@/storage/versions'
-import type { NewJourney } from '@/storage'
+import type { Kept, NewJourney, Row } from '@/storage'
 
 export type Tab = typeof import('@/storage')
 
@@ -54,6 +54,11 @@ export async function keptValue<T>(answer: Promise<{ ok: true; value: T } | { ok
   const said = await answer
   if (!said.ok) throw new Error(`not kept: ${said.problem}`)
   return said.value
+}
+
+/** Takes every row out of a small table. */
+export async function empty(table: { list(): Promise<Kept<readonly Row[]>>; remove(id: string): Promise<unknown> }): Promise<void> {
+  for (const { id } of await keptValue(table.list())) await table.remove(id)
 }
 
 export const aJourney = (fields: Partial<NewJourney> = {}): NewJourney => ({

@@ -12,3 +12,4 @@ export { abbreviate, inviteSize, QR_COMFORTABLE, QR_MOST, type ShortenedInvite, 
 export { type InviteKey, publicKeyOf } from './sign'
 export { verifySignature } from './verify'
 export { readVouch, vouchFor, withVouch } from './vouch'
+export { judgePoster, type KeptInvite, type PosterFault, type PosterVerdict } from './judgePoster'

@@ -4,9 +4,10 @@ export const texts = defineTexts({
   ru: {
     title: 'Настройки',
     more: 'Ещё',
-    places: { data: 'Мои данные', install: 'Крыльцо на главный экран', about: 'О Крыльце' },
+    places: { data: 'Мои данные', invites: 'Приглашения', install: 'Крыльцо на главный экран', about: 'О Крыльце' },
     placeHints: {
       data: 'сохранить копию, перенести, восстановить, стереть',
+      invites: 'сделать QR и плакат для семей и коллег',
       install: 'чтобы открывать одним касанием',
       about: 'кто мы и чего никогда не спросим',
     },
@@ -91,9 +92,10 @@ export const texts = defineTexts({
   en: {
     title: 'Settings',
     more: 'More',
-    places: { data: 'My data', install: 'Kryltso on the home screen', about: 'About Kryltso' },
+    places: { data: 'My data', invites: 'Invites', install: 'Kryltso on the home screen', about: 'About Kryltso' },
     placeHints: {
       data: 'save a copy, move, restore, erase',
+      invites: 'make a QR and a poster for families and staff',
       install: 'to open it with one tap',
       about: 'who we are and what we never ask',
     },

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { getActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fingerprintNow } from '@/domain/invite/checkWords'
 import { publicKeyOf, toBase64url, vouchFor, withVouch } from '@/domain/invite'
 import { useOpenedInvite } from '@/features/join/openedInvite'
@@ -9,15 +9,18 @@ import { pinId, pins, journeys } from '@/storage'
 import { aBody, anInvite, KEY, OTHER_KEY } from '../../support/invites'
 import { openRoom } from '../../support/room'
 import { soon } from '../../support/soon'
-import { keptValue } from '../../support/tabs'
+import { empty, keptValue } from '../../support/tabs'
 
 const ORG = anInvite().o
 const key = toBase64url(publicKeyOf(KEY))
 const otherKey = toBase64url(publicKeyOf(OTHER_KEY))
 const signed = aBody({}, KEY)
 
+// The check-words are slow on purpose, and the machine may be loaded.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(async () => {
-  for (const pin of await keptValue(pins.list())) await pins.remove(pin.id)
+  await empty(pins)
   sessionStorage.clear()
 })
 

@@ -1,0 +1,151 @@
+import type { KeyCodeProblem } from '@/domain/institution/keyCode'
+import { defineTexts } from '@/i18n'
+
+const problemsRu: Record<KeyCodeProblem, string> = {
+  'not-a-key': 'Это не код ключа. Он начинается с KRK1.',
+  cut: 'Код неполный. Скопируйте или отсканируйте его целиком.',
+  newer: 'Код сделан новой версией. Обновите Крыльцо на этом телефоне.',
+  broken: 'Код испорчен. Сделайте новый на том телефоне.',
+}
+const problemsEn: Record<KeyCodeProblem, string> = {
+  'not-a-key': 'This is not a key’s code. It starts with KRK1.',
+  cut: 'The code is incomplete. Copy or scan all of it.',
+  newer: 'The code was made by a newer version. Update Kryltso on this phone.',
+  broken: 'The code is damaged. Make a new one on the other phone.',
+}
+
+export const keyTexts = defineTexts({
+  ru: {
+    title: 'Подпись учреждения',
+    lead: 'Ключ на этом телефоне подписывает приглашения. Телефоны семей узнают его в следующий раз.',
+    back: 'Все приглашения',
+    reading: 'Достаём ключ…',
+    provesTitle: 'Что подпись доказывает',
+    proves: ['Приглашение сделал тот, у кого ключ, и по дороге его не изменили.', 'Второе приглашение — от того же, от кого первое.'],
+    notTitle: 'Чего не доказывает',
+    not: [
+      'Что ключ — у вашего учреждения. Это показывают шесть слов на плакате внутри здания.',
+      'Что ссылка внутри ещё действует и что в чате только свои.',
+      'Ничего о том, кому ключ показали: берегите его.',
+    ],
+    words: 'Шесть слов подписи',
+    wordsHint: 'Те же слова — на плакатах и на телефонах семей. Назовите их вслух на собрании.',
+    counting: 'Считаем слова…',
+    made: (date: string) => `сделана ${date} на этом телефоне`,
+    handed: (date: string) => `принята ${date} от другого администратора`,
+    none: 'Подписи на этом телефоне нет',
+    noneText: 'Она появится с первым приглашением. Или сделайте её сейчас.',
+    orgLabel: 'Сад или школа',
+    orgMissing: 'Напишите название сада или школы.',
+    make: 'Сделать подпись',
+    notSaved: 'Не получилось сохранить. Попробуйте ещё раз.',
+
+    give: 'Передать второму администратору',
+    giveTitle: 'Показать ключ?',
+    giveText: 'Кто получит этот код, сможет подписывать приглашения от имени учреждения. Передавайте из рук в руки, не через чат.',
+    giveYes: 'Показать код',
+    giveQr: 'QR ключа: показывайте только второму администратору',
+    giveHide: 'Убрать с экрана',
+
+    replace: 'Заменить ключ',
+    replaceTitle: 'Заменить ключ?',
+    replaceText:
+      'Сделаем новый ключ, прежний за него поручится. Новые ссылки семьи примут спокойно. Новый плакат телефоны попросят сверить по словам. Старые приглашения действуют, но их назовут старыми.',
+    replaceStolen: 'Ключ попал к чужому? Тогда скажите семьям новые шесть слов лично: поручительству прежнего ключа верить нельзя.',
+    replaceYes: 'Заменить',
+    replaced: 'Ключ заменён. Напечатайте плакаты заново и передайте ключ второму администратору.',
+
+    forget: 'Забыть ключ на этом телефоне',
+    forgetTitle: 'Забыть ключ?',
+    forgetText: 'Этот телефон больше не сможет подписывать. Если ключа нет ни у кого другого, подписи учреждения больше не будет.',
+    forgetYes: 'Забыть',
+    keep: 'Оставить',
+    forgotten: 'Ключ забыт',
+
+    take: 'Принять ключ от другого администратора',
+    takeLabel: 'Код ключа',
+    takeHint: 'Он начинается с KRK1. Берите его только у знакомого человека, из рук в руки.',
+    takeScan: 'Сканировать код',
+    takeLook: 'Посмотреть код',
+    takeFound: (org: string) => `Это ключ учреждения «${org}».`,
+    takeOther: 'На этом телефоне для него известен другой ключ. Сверьте слова с плакатом, прежде чем принять.',
+    takeYes: 'Принять ключ',
+    taken: 'Ключ принят.',
+    problems: problemsRu,
+
+    lostTitle: 'Если ключ потерян',
+    lost: [
+      'Ничего не закроется: кто в чате, тот в чате, и отметки у всех целы.',
+      'Если он есть у второго администратора, примите его снова.',
+      'Если нет — сделайте новый и новые плакаты. Телефоны семей предупредят, что подпись другая: назовите шесть слов на собрании.',
+    ],
+  },
+  en: {
+    title: 'The institution’s signature',
+    lead: 'A key on this phone signs invites. Families’ phones recognise it the next time.',
+    back: 'All invites',
+    reading: 'Fetching the key…',
+    provesTitle: 'What the signature proves',
+    proves: [
+      'Whoever holds the key made the invite, and nobody changed it on its way.',
+      'The second invite comes from the same hands as the first.',
+    ],
+    notTitle: 'What it does not prove',
+    not: [
+      'That the key is your institution’s. The six words on the poster inside the building show that.',
+      'That the link inside still works, and that the chat holds only your own people.',
+      'Anything about whom the key was shown to: take care of it.',
+    ],
+    words: 'The six words of the signature',
+    wordsHint: 'The same words stand on the posters and on families’ phones. Say them aloud at the meeting.',
+    counting: 'Counting the words…',
+    made: (date: string) => `made ${date} on this phone`,
+    handed: (date: string) => `taken ${date} from another administrator`,
+    none: 'There is no signature on this phone',
+    noneText: 'It comes with the first invite. Or make it now.',
+    orgLabel: 'Kindergarten or school',
+    orgMissing: 'Write the name of the kindergarten or school.',
+    make: 'Make the signature',
+    notSaved: 'It could not be saved. Try again.',
+
+    give: 'Hand it to a second administrator',
+    giveTitle: 'Show the key?',
+    giveText: 'Whoever gets this code can sign invites in the institution’s name. Hand it over in person, not through a chat.',
+    giveYes: 'Show the code',
+    giveQr: 'QR of the key: show it to the second administrator only',
+    giveHide: 'Take it off the screen',
+
+    replace: 'Replace the key',
+    replaceTitle: 'Replace the key?',
+    replaceText:
+      'We make a new key, and the old one vouches for it. Families take new links quietly. For a new poster, phones ask to compare the words. Old invites still work, but are called old.',
+    replaceStolen: 'Has a stranger got the key? Then tell families the six new words in person: the old key’s word is worth nothing.',
+    replaceYes: 'Replace it',
+    replaced: 'The key was replaced. Print the posters anew and hand the key to the second administrator.',
+
+    forget: 'Forget the key on this phone',
+    forgetTitle: 'Forget the key?',
+    forgetText: 'This phone will sign nothing any more. If nobody else has the key, the institution’s signature is gone.',
+    forgetYes: 'Forget it',
+    keep: 'Keep it',
+    forgotten: 'The key was forgotten',
+
+    take: 'Take a key from another administrator',
+    takeLabel: 'The key’s code',
+    takeHint: 'It starts with KRK1. Take it from somebody you know, in person.',
+    takeScan: 'Scan the code',
+    takeLook: 'Look at the code',
+    takeFound: (org: string) => `This is the key of “${org}”.`,
+    takeOther: 'This phone knows another key for it. Compare the words with the poster before you take it.',
+    takeYes: 'Take the key',
+    taken: 'The key was taken.',
+    problems: problemsEn,
+
+    lostTitle: 'If the key is lost',
+    lost: [
+      'Nothing closes: whoever is in the chat stays in it, and everybody’s ticks are safe.',
+      'If the second administrator has it, take it from them again.',
+      'If not, make a new one, and new posters. Families’ phones will warn that the signature is another: say the six words at the meeting.',
+    ],
+  },
+})
