@@ -39,9 +39,9 @@ export const texts = defineTexts({
     why: 'Почему так',
     outcome: {
       'right-cheat': 'Верно: это обман',
-      'right-honest': 'Верно: это по-настоящему',
+      'right-honest': 'Верно: здесь всё честно',
       missed: 'Здесь был обман',
-      'over-suspicious': 'А это по-настоящему',
+      'over-suspicious': 'А здесь всё честно',
     },
     comfort: {
       missed: 'Он придуман так, чтобы ему верили. Лучше ошибиться здесь, чем по телефону.',

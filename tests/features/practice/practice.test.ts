@@ -138,7 +138,7 @@ describe('reading together', () => {
     expect(room.findAll('button').map((one) => one.text())).toEqual(['Верю', 'Не верю'])
     const genuine = room.get('h1').text().startsWith('Своё')
     await press(room, 'Верю')
-    expect(room.get('h1').text()).toBe(genuine ? 'Верно: это по-настоящему' : 'Здесь был обман')
+    expect(room.get('h1').text()).toBe(genuine ? 'Верно: здесь всё честно' : 'Здесь был обман')
     await soon(async () => expect((await rows())[0]).toMatchObject({ choice: 'believe', right: genuine }))
   })
 })
