@@ -29,7 +29,7 @@ async function silent() {
   return said === ''
 }
 
-describe('the word about a copy', () => {
+describe('the word about a copy', { timeout: 30_000 }, () => {
   it('comes when three marks are two weeks old and no copy is', async () => {
     expect(await silent()).toBe(true)
     later(15)

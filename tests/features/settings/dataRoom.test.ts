@@ -46,7 +46,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-describe('«Сохранить копию»', () => {
+describe('«Сохранить копию»', { timeout: 30_000 }, () => {
   it('says what is here and who must not get it, downloads one file, and remembers when', async () => {
     await livedIn()
     const shown = await open()
@@ -101,7 +101,7 @@ describe('«Сохранить копию»', () => {
   })
 })
 
-describe('«Восстановить из копии»', () => {
+describe('«Восстановить из копии»', { timeout: 30_000 }, () => {
   it('counts first, brings in on a second tap, and can be undone', async () => {
     await livedIn()
     const file = writeBackup(await keptValue(exportTables()), Date.now())
