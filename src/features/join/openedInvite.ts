@@ -1,6 +1,6 @@
 import { defineStore, type Pinia } from 'pinia'
 import { shallowRef } from 'vue'
-import { parseInvite, type ParsedInvite } from '@/domain/invite'
+import { readBeforeProof, type InviteFields, type ParsedInvite } from '@/domain/invite'
 import { dropForTab, keepForTab, keptForTab } from '@/platform/tabMemory'
 import type { LinkReport } from '@/domain/link'
 
@@ -8,6 +8,8 @@ import type { LinkReport } from '@/domain/link'
 export type Opened =
   | { readonly is: 'none' }
   | { readonly is: 'invite'; readonly body: string; readonly result: ParsedInvite }
+  /** Signed, and the signature is being verified: shown, but not begun. */
+  | { readonly is: 'checking'; readonly body: string; readonly fields: InviteFields }
   | { readonly is: 'bare-link'; readonly report: LinkReport; readonly link: string }
   | { readonly is: 'other-link'; readonly report: LinkReport }
   | { readonly is: 'transfer'; readonly text: string }
@@ -21,15 +23,25 @@ const TAB_KEY = 'kryltso.opened'
 export const useOpenedInvite = defineStore('opened-invite', () => {
   const opened = shallowRef<Opened>({ is: 'none' })
 
-  function openBody(body: string) {
-    opened.value = { is: 'invite', body, result: parseInvite(body, Date.now()) }
+  /** What verifying weighs is not fetched before the invite is on the screen. */
+  async function openBody(body: string) {
+    const read = readBeforeProof(body, Date.now())
+    if (read.ok !== 'proof') {
+      opened.value = { is: 'invite', body, result: read }
+      return
+    }
+    opened.value = { is: 'checking', body, fields: read.fields }
+    const { parseInvite } = await import('@/domain/invite/parseInvite')
+    if (opened.value.is === 'checking' && opened.value.body === body) {
+      opened.value = { is: 'invite', body, result: parseInvite(body, Date.now()) }
+    }
   }
 
   /** Whatever was pasted. Taking a foreign link apart needs more knowledge than an invite does; it comes only now. */
   async function openText(text: string) {
     const { recogniseJoin } = await import('./recogniseJoin')
     const found = recogniseJoin(text)
-    if (found.is === 'invite') openBody(found.body)
+    if (found.is === 'invite') await openBody(found.body)
     else opened.value = found
   }
 
@@ -52,10 +64,10 @@ export function takeInviteFromAddress(pinia: Pinia) {
   const body = hash.slice(1)
   if (body !== '') {
     history.replaceState(history.state, '', pathname)
-    store.openBody(body)
-    if (store.opened.is === 'invite' && store.opened.result.ok) keepForTab(TAB_KEY, body)
+    void store.openBody(body)
+    if (store.opened.is === 'checking' || (store.opened.is === 'invite' && store.opened.result.ok)) keepForTab(TAB_KEY, body)
   } else {
     const kept = keptForTab(TAB_KEY)
-    if (kept) store.openBody(kept)
+    if (kept) void store.openBody(kept)
   }
 }

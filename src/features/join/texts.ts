@@ -87,6 +87,7 @@ export const texts = defineTexts({
     linkGenuine: (host: string) => `ведёт на ${host} — это настоящий адрес`,
     noLink: 'Ссылки внутри нет: её дадут отдельно.',
     signatures: signaturesRu,
+    checkingSignature: 'проверяем…',
     signature: 'Подпись',
     willTitle: 'Что будет дальше',
     will: [
@@ -150,6 +151,7 @@ export const texts = defineTexts({
     linkGenuine: (host: string) => `leads to ${host}, a genuine address`,
     noLink: 'There is no link inside: you will get it separately.',
     signatures: signaturesEn,
+    checkingSignature: 'checking…',
     signature: 'Signature',
     willTitle: 'What happens next',
     will: [

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 async function open(body: string) {
   const opened = await openRoom(joinRoutes, '/i')
-  useOpenedInvite(getActivePinia()!).openBody(body)
+  await useOpenedInvite(getActivePinia()!).openBody(body)
   await flushPromises()
   return opened
 }
