@@ -76,6 +76,19 @@ export const texts = defineTexts({
       notOpened: 'Ссылка в приглашении не похожа на настоящую. Не открываем.',
       codes: 'Код из СМС вводите только сами. Никому его не говорите.',
     },
+    shared: {
+      question: 'На этом телефоне открыт профиль ребёнка?',
+      ifNot: 'Если нет — переходите.',
+      yes: 'Да, открыт профиль ребёнка',
+      why: 'Система примет вас за ребёнка. Обойти можно так, подойдёт любой способ:',
+      ways: [
+        'Выйдите из профиля ребёнка и войдите сами, под своим номером.',
+        'Скопируйте ссылку и откройте её в другом браузере или в приватном окне.',
+        'Скопируйте ссылку и откройте её на своём телефоне или компьютере.',
+      ],
+      copy: 'Скопировать ссылку',
+      signedOut: 'Профиль ребёнка закрыт',
+    },
     waitTitle: 'Кого вы ждёте?',
     waitWhom: {
       teacher: 'Воспитателя или учителя',
@@ -187,6 +200,19 @@ export const texts = defineTexts({
       none: 'The invite holds no link. Ask whoever invited you for it.',
       notOpened: 'The link in the invite does not look genuine. We do not open it.',
       codes: 'Only you type in the code from a text message. Tell it to nobody.',
+    },
+    shared: {
+      question: 'Is a child’s profile open on this phone?',
+      ifNot: 'If not, go on.',
+      yes: 'Yes, a child’s profile is open',
+      why: 'The system would take you for the child. Any of these ways helps:',
+      ways: [
+        'Sign the child out and sign in yourself, with your own number.',
+        'Copy the link and open it in another browser or in a private window.',
+        'Copy the link and open it on your own phone or on a computer.',
+      ],
+      copy: 'Copy the link',
+      signedOut: 'The child’s profile is closed',
     },
     waitTitle: 'Whom are you waiting for?',
     waitWhom: {
