@@ -45,8 +45,6 @@ const pwa = VitePWA({
  */
 const CHUNKS: Readonly<Record<string, RegExp>> = {
   framework: /node_modules[\\/](vue|@vue|vue-router|pinia)[\\/]/,
-  signatures: /node_modules[\\/]@noble[\\/](ed25519|ciphers|curves)[\\/]/,
-  proof: /node_modules[\\/](fflate|@noble[\\/]hashes[\\/](sha2|_md|_u64|utils))/,
   base: /plugin-vue:export-helper|preload-helper|src[\\/](i18n|routeNames|storage[\\/](index|local|quick|drafts|problem|trouble|reload|patience|plain)\.|platform[\\/](tabMemory|device|install|trustedTypes)|domain[\\/](device|audience|link[\\/](joinPlace|inviteShapes|tokenBytes)|invite[\\/](layout|base64url|checksum|address|days|bits|sixBit|codePage|dictionary|fields|unpack|unpackTexts|linkBits|decodeInvite|readBeforeProof))|composables[\\/](firstScreen|usePageTitle|useUndo|useLook|useOffline|useStorageTrouble)\.)/,
   dexie: /node_modules[\\/]dexie[\\/]/,
   valibot: /node_modules[\\/]valibot[\\/]/,
@@ -71,7 +69,7 @@ export default defineConfig({
     target: 'es2022',
     outDir,
     emptyOutDir: true,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   test: {
     reporters: ['default', './tests/support/tally.ts'],
