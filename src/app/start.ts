@@ -26,4 +26,6 @@ export function start() {
   app.mount('#app')
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
   void firstScreen.then(async () => (await import('@/composables/startBadge')).startBadge())
+  // Trouble does not wait: its first page is at hand before anybody asks for it.
+  void firstScreen.then(() => import('@/features/emergency/EmergencyPage.vue')).catch(() => undefined)
 }
