@@ -21,7 +21,8 @@ describe('links written in the content', () => {
 
 describe('the router', () => {
   it('knows every room by one name and one address', () => {
-    const names = rooms.map((room) => room.name)
+    // `/tools` only leads on; it is no place of its own.
+    const names = rooms.filter((room) => !room.redirect).map((room) => room.name)
     const paths = rooms.map((room) => room.path)
     expect(new Set(names).size).toBe(names.length)
     expect(new Set(paths).size).toBe(paths.length)

@@ -51,8 +51,10 @@ function tooSmall(page: Page): Promise<string[]> {
     const pressed = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [role="button"], input, select, textarea')]
     return pressed.flatMap((one) => {
       const ticked = one instanceof HTMLInputElement && /^(radio|checkbox)$/.test(one.type) ? one.closest('label') : null
-      // A link may be laid over its whole row.
-      const spread = getComputedStyle(one, '::after').position === 'absolute' ? one.offsetParent : null
+      // A link, or the label of a switch, may be laid over its whole row.
+      const spread = [one, ...(one instanceof HTMLInputElement ? (one.labels ?? []) : [])]
+        .filter((part) => getComputedStyle(part, '::after').position === 'absolute')
+        .map((part) => part.offsetParent)[0]
       const target = ticked ?? spread ?? one
       const { width, height } = target.getBoundingClientRect()
       const hidden = width <= 1 || height <= 1 || getComputedStyle(target).visibility === 'hidden'

@@ -23,6 +23,7 @@ import FactList from '@/ui/FactList.vue'
 import LinkRow from '@/ui/LinkRow.vue'
 import PorchScene from '@/ui/PorchScene.vue'
 import HouseProgress from '@/ui/HouseProgress.vue'
+import MarkedText from '@/ui/MarkedText.vue'
 import MenuPath from '@/ui/MenuPath.vue'
 import MessageBox from '@/ui/MessageBox.vue'
 import Notice from '@/ui/Notice.vue'
@@ -250,6 +251,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
         said: '',
       },
     },
+  ],
+  MarkedText: [
+    { name: 'words found in a sentence', part: MarkedText, props: { text: 'Код из СМС не приходит', ranges: [[0, 3], [14, 22]] } }, // prettier-ignore
+    { name: 'nothing found', part: MarkedText, props: { text: 'The code does not come', ranges: [] } },
   ],
   MenuPath: [
     {
