@@ -7,7 +7,7 @@ const [day, night] = [...read('src/ui/tokens.css').matchAll(/--ground: (#[0-9a-f
 
 it('the ground is of one colour before the stylesheet comes, in the browser’s bar and on the start picture', () => {
   expect([day, night].every(Boolean)).toBe(true)
-  expect([...read('src/app/critical.css').matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour)).toEqual([day, night])
+  expect([...read('src/app/critical.css').matchAll(/--ground, (#[0-9a-f]{6})/g)].map(([, colour]) => colour)).toEqual([day, night])
   expect([...read('index.html').matchAll(/name="theme-color" content="(#[0-9a-f]{6})"/g)].map(([, colour]) => colour)).toEqual([day, night])
   expect(webManifest('/')).toMatchObject({ background_color: day, theme_color: day })
 })
