@@ -22,6 +22,7 @@ export const texts = defineTexts({
     fromBrowser: 'Уже отмечали шаги в браузере? Перенести',
     paste: 'Вставить приглашение',
     another: 'Добавить приглашение',
+    due: (n: number) => plural(n, { one: 'дело пора проверить', few: 'дела пора проверить', many: 'дел пора проверить' }),
     outboxTitle: 'Отправить, когда будет сеть',
     outboxTo: {
       teacher: 'воспитателю или учителю',
@@ -78,6 +79,7 @@ export const texts = defineTexts({
     fromBrowser: 'Already ticked steps in the browser? Move them',
     paste: 'Paste an invite',
     another: 'Add an invite',
+    due: (n: number) => plural(n, { one: 'thing to look at again', many: 'things to look at again' }),
     outboxTitle: 'To send when there is a network',
     outboxTo: {
       teacher: 'to the teacher',

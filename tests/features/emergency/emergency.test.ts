@@ -129,7 +129,7 @@ describe('the record', () => {
     await shown.button('Сделано').trigger('click')
     await soon(async () => expect(await record()).toHaveLength(1))
     const page = await screen(RecordPage, {}, '/emergency/record')
-    await says(page, 'банк')
+    await says(page, 'Поделиться')
     await page.button('Поделиться').trigger('click')
     await soon(() => expect(shared).toHaveLength(1))
     expect(shared[0]).toMatch(/\d{4}.* — /)
