@@ -71,12 +71,14 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
+  // The QR reader's worker fetches its second reader only when the first one fails.
+  worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{architecture,content,content-pack,domain,cli,sw}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['tests/{architecture,content,content-pack,domain,cli,qr,sw}/**/*.test.ts'] },
       },
       {
         extends: true,

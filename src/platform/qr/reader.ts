@@ -1,0 +1,165 @@
+import { allowScript } from '../trustedTypes'
+import { NOTHING, type Look, type QrFound } from './codes'
+import { bitmapOf, frameOf, pixelsOnPage, workerHasCanvas } from './pageCanvas'
+import { phoneReader, type ReadOnPhone } from './phoneReader'
+import { firstLook } from './pictureSize'
+import type { FromReader, ReadBy, ToReader } from './protocol'
+import workerUrl from './scanner.worker?worker&url'
+
+export type { Look, QrFound } from './codes'
+
+export interface FrameRead extends Look {
+  /** How bright it was, 0 to 255; 255 where nobody measured. */
+  readonly light: number
+  /** Milliseconds of reading, apart from the page. */
+  readonly took: number
+}
+
+export type PhotoProblem =
+  /** Not a picture, or one that this browser cannot open. */
+  'not-a-picture' | 'cancelled'
+export type PhotoRead = { readonly ok: true; readonly found: readonly QrFound[] } | { readonly ok: false; readonly problem: PhotoProblem }
+
+export interface QrReader {
+  /** Who reads now; for the curious and for tests. */
+  readonly by: ReadBy
+  /** What is in the seen part of the camera's picture right now. One at a time: wait for the answer. `shape`: the window's width : height. */
+  readFrame(video: HTMLVideoElement, shape: number, contrast: boolean): Promise<FrameRead>
+  /** All codes in a picture file. Takes up to some seconds on a slow phone: `tell` says how far, `signal` stops it. */
+  readPhoto(file: Blob, tell: (done: number, of: number) => void, signal: AbortSignal): Promise<PhotoRead>
+  close(): void
+}
+
+/** Opens a reader: the phone's own one where it is real, else ours in a worker, loaded now. Close it when the scanner closes. */
+export function openReader(): QrReader {
+  return new Reader()
+}
+
+class Reader implements QrReader {
+  by: ReadBy = 'phone'
+  #phone: ReadOnPhone | null = null
+  readonly #found: Promise<void>
+  #worker: Worker | null = null
+  #broken = false
+  #closed = false
+  #last = 0
+  readonly #waiting = new Map<number, { done: (answer: FrameRead | null) => void; tell: (done: number, of: number) => void }>()
+
+  constructor() {
+    this.#found = phoneReader().then((phone) => {
+      this.#phone = phone
+      if (!phone && !this.#closed) this.#startWorker()
+    })
+  }
+
+  async readFrame(video: HTMLVideoElement, shape: number, contrast: boolean): Promise<FrameRead> {
+    await this.#found
+    const onPhone = await this.#onPhone(video)
+    if (onPhone) return { ...onPhone, light: 255, took: 0 }
+    const picture = await frameOf(video, shape, this.#inWorker())
+    return (await this.#ask({ ask: 'frame', picture, contrast })) ?? { ...NOTHING, light: 255, took: 0 }
+  }
+
+  async readPhoto(file: Blob, tell: (done: number, of: number) => void, signal: AbortSignal): Promise<PhotoRead> {
+    const bitmap = await bitmapOf(file)
+    if (!bitmap) return { ok: false, problem: 'not-a-picture' }
+    await this.#found
+    const onPhone = await this.#onPhone(bitmap)
+    if (onPhone && onPhone.found.length > 0) return { ok: true, found: onPhone.found }
+    const picture = this.#inWorker() ? bitmap : pixelsOnPage(bitmap, firstLook(bitmap.width, bitmap.height))
+    const read = await this.#ask({ ask: 'photo', picture }, tell, signal)
+    return read && !signal.aborted ? { ok: true, found: read.found } : { ok: false, problem: 'cancelled' }
+  }
+
+  close() {
+    this.#closed = true
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#giveUp()
+  }
+
+  async #onPhone(from: HTMLVideoElement | ImageBitmap): Promise<Look | null> {
+    if (!this.#phone) return null
+    try {
+      return await this.#phone(from)
+    } catch {
+      // It promised and cannot: never asked again.
+      this.#phone = null
+      return null
+    }
+  }
+
+  /** Whether the worker can take a bitmap as it is. */
+  #inWorker = () => !this.#broken && workerHasCanvas()
+
+  #startWorker() {
+    if (this.#worker || this.#broken) return
+    try {
+      allowScript(workerUrl)
+      this.#worker = new Worker(workerUrl, { type: 'module', name: 'qr' })
+      this.#worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => this.#hear(data))
+      // Its script did not come, or this browser has no workers of modules.
+      this.#worker.addEventListener('error', () => this.#break())
+    } catch {
+      this.#break()
+    }
+  }
+
+  #break() {
+    this.#broken = true
+    this.#worker = null
+    this.by = 'plain'
+    this.#giveUp()
+  }
+
+  #giveUp() {
+    for (const { done } of this.#waiting.values()) done(null)
+    this.#waiting.clear()
+  }
+
+  #hear(said: FromReader) {
+    if (said.tell === 'ready') {
+      this.by = said.by
+      return
+    }
+    const asked = this.#waiting.get(said.id)
+    if (said.tell === 'progress') asked?.tell(said.done, said.of)
+    else {
+      this.#waiting.delete(said.id)
+      asked?.done(said.look && { ...said.look, light: said.light, took: said.took })
+    }
+  }
+
+  async #ask(
+    question: Question,
+    tell: (done: number, of: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<FrameRead | null> {
+    this.#startWorker()
+    if (this.#closed || signal?.aborted) return null
+    const worker = this.#worker
+    if (!worker) return this.#readHere(question)
+    const id = (this.#last += 1)
+    return new Promise((done) => {
+      this.#waiting.set(id, { done, tell })
+      signal?.addEventListener('abort', () => {
+        this.#waiting.delete(id)
+        worker.postMessage({ ask: 'stop', id } satisfies ToReader)
+        done(null)
+      })
+      worker.postMessage(
+        { ...question, id } satisfies ToReader,
+        question.picture instanceof ImageBitmap ? [question.picture] : [question.picture.data.buffer],
+      )
+    })
+  }
+
+  /** The last resort: the small reader, on the page itself. */
+  async #readHere({ picture }: Question): Promise<FrameRead> {
+    const { plainReader } = await import('./plain')
+    const look = await plainReader(picture instanceof ImageBitmap ? pixelsOnPage(picture, picture) : picture)
+    return { ...look, light: 255, took: 0 }
+  }
+}
+
+type Question = ToReader & { ask: 'frame' | 'photo' } extends infer Q ? (Q extends unknown ? Omit<Q, 'id'> : never) : never
