@@ -11,6 +11,7 @@ import { journeyRoutes } from '@/features/journeys/routes'
 import { practiceRoutes } from '@/features/practice/routes'
 import { regulationRoutes } from '@/features/regulation/routes'
 import { securityRoutes } from '@/features/security/routes'
+import { scanRoutes } from '@/features/scan/routes'
 import { settingsRoutes } from '@/features/settings/routes'
 
 /** The rooms of the house. A new room adds its line here and is found by the router, and nowhere else. */
@@ -24,6 +25,7 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...helpRoutes,
   ...emergencyRoutes,
   ...checkLinkRoutes,
+  ...scanRoutes,
   ...securityRoutes,
   ...practiceRoutes,
   ...inviteRoutes,

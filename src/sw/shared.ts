@@ -2,7 +2,7 @@ import { SHARED_PICTURE } from '../domain/offline/shared.ts'
 
 /**
  * Pictures and texts that the phone's share sheet hands over as a form. Nothing of it goes into an address: the picture waits in a cache of
- * its own, the words in the fragment, which no server sees.
+ * its own for the scanner, the words in the fragment, which no server sees; alone they go to the link check.
  */
 export async function takeShared(request: Request, scope: string): Promise<Response> {
   const form = await request.formData()
@@ -13,5 +13,5 @@ export async function takeShared(request: Request, scope: string): Promise<Respo
   }
   const words = ['url', 'text', 'title'].map((name) => form.get(name)).filter((value) => typeof value === 'string' && value !== '')
   const fragment = new URLSearchParams({ ...(picture ? { picture: '1' } : {}), text: words.join('\n') })
-  return Response.redirect(`${scope}check#${fragment}`, 303)
+  return Response.redirect(`${scope}${picture ? 'scan' : 'check'}#${fragment}`, 303)
 }

@@ -41,7 +41,12 @@ describe('what the installed app calls itself', () => {
   })
 
   it('takes a shared link at the link check', () => {
-    expect(manifest.share_target).toEqual({ action: '/x/check', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } })
+    expect(manifest.share_target).toEqual({
+      action: '/x/check',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'picture', accept: ['image/*'] }] },
+    })
   })
 })
 

@@ -41,6 +41,7 @@ import YardFence from '@/ui/YardFence.vue'
 import TextField from '@/ui/TextField.vue'
 import ToggleField from '@/ui/ToggleField.vue'
 import UndoBar from '@/ui/UndoBar.vue'
+import Viewfinder from '@/ui/Viewfinder.vue'
 import { PICTURES } from './examplePictures'
 
 /** One way a part is used: the gallery shows it, and the tests of the part hold on to it. */
@@ -190,6 +191,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       slots: { default: () => 'Ни воспитатель, ни администратор, ни поддержка код из СМС не спрашивают.' },
     },
     { name: 'good, without a title', part: Notice, props: { tone: 'good' }, slots: { default: () => 'Теперь всё открывается без сети.' } },
+  ],
+  Viewfinder: [
+    {
+      name: 'before the picture has come',
+      part: Viewfinder,
+      props: { stream: null, label: 'То, что видит камера', hint: 'Наведите рамку на QR целиком.' },
+      slots: { controls: () => [button('Включить фонарик', 'secondary'), button('Выключить камеру', 'quiet')] },
+    },
   ],
   ProgressBar: [
     { name: 'some', part: ProgressBar, props: { value: 3, max: 7, label: '3 из 7' }, slots: { default: () => 'осталось около 12 минут' } },

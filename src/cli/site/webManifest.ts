@@ -63,8 +63,14 @@ export function webManifest(base: string): Partial<ManifestOptions> {
       form_factor,
       label,
     })),
-    // GET, because a static host cannot take a POST when the worker is not there yet. The worker already accepts a POST of pictures.
-    share_target: { action: `${base}check`, method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    // POST, because a picture of a QR comes no other way, and a manifest holds one target only. The worker takes it before any host could
+    // refuse it; a link that is opened as `/check?url=…` is read just the same.
+    share_target: {
+      action: `${base}check`,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'picture', accept: ['image/*'] }] },
+    },
   }
 }
 
