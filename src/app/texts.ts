@@ -45,7 +45,7 @@ export const texts = defineTexts({
     guides: 'Guides',
     security: 'Safety',
     tools: 'Invites',
-    settings: 'More',
+    settings: 'Menu',
     emergency: 'Urgent help',
     emergencyLong: 'Someone called me or I was hacked: what to do',
     notFoundTitle: 'No such page',
