@@ -29,6 +29,7 @@ export const places = {
   settings: 'settings',
   data: 'data',
   install: 'install',
+  wayOut: 'way-out',
   about: 'about',
 } as const
 

@@ -13,6 +13,7 @@ import { regulationRoutes } from '@/features/regulation/routes'
 import { securityRoutes } from '@/features/security/routes'
 import { scanRoutes } from '@/features/scan/routes'
 import { settingsRoutes } from '@/features/settings/routes'
+import { places } from '@/routeNames'
 
 /** The rooms of the house. A new room adds its line here and is found by the router, and nowhere else. */
 export const rooms: readonly RouteRecordRaw[] = [
@@ -30,4 +31,6 @@ export const rooms: readonly RouteRecordRaw[] = [
   ...practiceRoutes,
   ...inviteRoutes,
   ...settingsRoutes,
+  // The shell's own: it has to know the opened invite, which is another room's.
+  { path: '/settings/browser', name: places.wayOut, component: () => import('./WayOutPage.vue') },
 ]

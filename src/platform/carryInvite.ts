@@ -28,3 +28,13 @@ export function carriedNow(): string | null {
   const first = document.querySelector('link[rel="manifest"]')
   return first?.getAttribute('data-carries') ?? null
 }
+
+/** The invite that was begun last, on any phone: what a person who leaves an in-app browser should find in the real one. `null` if none. */
+export function begunInvite(): string | null {
+  try {
+    const body = localStorage.getItem(CARRIED_INVITE_KEY)
+    return body !== null && BODY.test(body) ? body : null
+  } catch {
+    return null
+  }
+}

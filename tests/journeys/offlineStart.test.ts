@@ -6,7 +6,7 @@ import { built } from '../support/sites.ts'
 
 const PLACES = [
   '', 'guides', 'guides?q=код', 'help', 'security', 'emergency', 'practice', 'check?text=https%3A%2F%2Fmax.ru', 'scan', 'regulation', 'regulation/2.1.1',
-  'glossary', 'tools/invites', 'settings', 'settings/data', 'settings/install', 'settings/about', 'i', 'journeys/unknown/3', 'no/such/place',
+  'glossary', 'tools/invites', 'settings', 'settings/data', 'settings/install', 'settings/browser', 'settings/about', 'i', 'journeys/unknown/3', 'no/such/place',
 ] // prettier-ignore
 
 let dir: string

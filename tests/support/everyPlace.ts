@@ -14,7 +14,17 @@ export interface Spot {
 /** Rooms that the app may not have yet: they are looked at as soon as they are there, and forgiven while they are not. */
 const MAY_BE_MISSING = ['guides', 'security', 'practice', 'check', 'scan', 'regulation', 'glossary', 'settings/people']
 const TOOLS = ['invites', 'posters', 'families', 'staff', 'structure', 'posts', 'chats', 'broadcasts', 'documents', 'report', 'duties', 'meeting', 'registration'] // prettier-ignore
-const PLACES = ['help', 'emergency', 'settings', 'settings/data', 'settings/install', 'settings/about', 'i', 'no/such/place']
+const PLACES = [
+  'help',
+  'emergency',
+  'settings',
+  'settings/data',
+  'settings/install',
+  'settings/browser',
+  'settings/about',
+  'i',
+  'no/such/place',
+]
 /** Lists whose first entry stands for all of its kind. */
 const LISTS = ['help', 'emergency', 'guides', 'security', 'regulation']
 

@@ -1,5 +1,5 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
-import { createPinia } from 'pinia'
+import { createPinia, type Pinia } from 'pinia'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { rooms } from '@/app/rooms'
 import { places } from '@/routeNames'
@@ -16,10 +16,15 @@ export interface Screen {
   field(label: string): ReturnType<VueWrapper['find']>
 }
 
-export async function screen(component: Parameters<typeof mount>[0], props: Record<string, unknown> = {}, at = '/'): Promise<Screen> {
+export async function screen(
+  component: Parameters<typeof mount>[0],
+  props: Record<string, unknown> = {},
+  at = '/',
+  pinia: Pinia = createPinia(),
+): Promise<Screen> {
   const router = createRouter({ history: createMemoryHistory(), routes: [...rooms] })
   await router.push(at)
-  const page = mount(component, { props, attachTo: document.body, global: { plugins: [createPinia(), router] } })
+  const page = mount(component, { props, attachTo: document.body, global: { plugins: [pinia, router] } })
   const words = () => page.text().replaceAll('\u00A0', ' ')
   const button = (wanted: string) => {
     const found = page.findAll('button').find((one) => one.text().replaceAll('\u00A0', ' ') === wanted)
