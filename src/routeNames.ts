@@ -4,6 +4,8 @@ export const places = {
   invite: 'invite',
   journey: 'journey',
   step: 'step',
+  move: 'move',
+  moveJourney: 'move-journey',
   guides: 'guides',
   guide: 'guide',
   readStep: 'read-step',

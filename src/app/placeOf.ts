@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, { name: Place; param?: string }>> = {
 
 const ROOMS: readonly Place[] = [
   places.check, places.scan, places.practice, places.emergency, places.security, places.guides, places.help,
-  places.regulation, places.glossary, places.settings, places.invites,
+  places.regulation, places.glossary, places.settings, places.invites, places.move,
 ] // prettier-ignore
 
 export interface AuthoredPlace {

@@ -4,7 +4,7 @@ import type { At } from './problem.ts'
 
 /** Places of the app that are linked by their bare name. */
 const ROOMS: readonly string[] = [
-  'check', 'scan', 'practice', 'emergency', 'security', 'guides', 'help', 'regulation', 'glossary', 'settings', 'invites',
+  'check', 'scan', 'practice', 'emergency', 'security', 'guides', 'help', 'regulation', 'glossary', 'settings', 'invites', 'move',
 ] // prettier-ignore
 
 const TARGET_OF: Readonly<Record<string, Target>> = {

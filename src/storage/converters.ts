@@ -30,6 +30,14 @@ const role = v.picklist(ROLES)
 const kind = v.picklist(KINDS)
 const messenger = v.picklist(MESSENGERS)
 
+const stepMark = {
+  stepId: text,
+  state: v.picklist(STEP_STATES),
+  at: time,
+  waitsFor: maybe(v.picklist(WAITS_FOR)),
+  words: maybe(text),
+}
+
 const journey = v.object({
   ...row,
   role,
@@ -47,16 +55,13 @@ const journey = v.object({
   signature: v.picklist(['none', 'valid']),
   signer: maybe(text),
   archivedAt: maybe(time),
+  moved: maybe(v.object({ from: messenger, at: time, again: v.array(text), link: maybe(text), before: v.array(v.object(stepMark)) })),
   personId: maybe(text),
 }) satisfies v.GenericSchema<unknown, JourneyRow>
 
 const mark = v.object({
+  ...stepMark,
   journeyId: text,
-  stepId: text,
-  state: v.picklist(STEP_STATES),
-  at: time,
-  waitsFor: maybe(v.picklist(WAITS_FOR)),
-  words: maybe(text),
   updatedAt: time,
   note: maybe(text),
 }) satisfies v.GenericSchema<unknown, MarkRow>

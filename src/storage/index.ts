@@ -100,6 +100,9 @@ export const journeys = (): Promise<Kept<readonly JourneyRow[]>> => ask((inside)
 export const journey = (id: string): Promise<Kept<JourneyRow | null>> => ask((inside) => inside.journey(id))
 export const changeJourney = (id: string, fields: Change<JourneyRow>): Promise<Kept<JourneyRow | null>> =>
   ask((inside) => inside.changeJourney(id, fields))
+/** The journey's fields and these marks change together, or not at all. `null` where there is no such journey. */
+export const moveJourney = (id: string, fields: Change<JourneyRow>, marks: readonly NewMark[]): Promise<Kept<JourneyRow | null>> =>
+  ask((inside) => inside.moveJourney(id, fields, marks))
 export const removeJourney = (id: string): Promise<Kept<RemovedJourney | null>> => ask((inside) => inside.removeJourney(id))
 export const bringBackJourney = (removed: RemovedJourney): Promise<Kept<true>> => ask((inside) => inside.bringBackJourney(removed))
 export const markStep = (journeyId: string, mark: NewMark): Promise<Kept<MarkRow>> => ask((inside) => inside.markStep(journeyId, mark))

@@ -73,17 +73,17 @@ export function journey(id: string): Promise<Kept<JourneyRow | null>> {
   return attempt((from) => from.read(['journeys'], async (shelf) => CONVERTERS.journeys(await shelf('journeys').get(id))))
 }
 
+async function changeFields(shelf: Shelves, id: string, fields: Change<JourneyRow>): Promise<JourneyRow | null> {
+  const before = CONVERTERS.journeys(await shelf('journeys').get(id))
+  if (!before) return null
+  await shelf('journeys').update(id, { ...fields, updatedAt: touched(before.updatedAt) })
+  return CONVERTERS.journeys(await shelf('journeys').get(id))
+}
+
 /** Changes the fields named and no other; `undefined` takes a field away. `null` where there is no such journey. */
 export function changeJourney(id: string, fields: Change<JourneyRow>): Promise<Kept<JourneyRow | null>> {
   const given = plain(fields)
-  return attempt((to) =>
-    to.change(['journeys'], async (shelf) => {
-      const before = CONVERTERS.journeys(await shelf('journeys').get(id))
-      if (!before) return null
-      await shelf('journeys').update(id, { ...given, updatedAt: touched(before.updatedAt) })
-      return CONVERTERS.journeys(await shelf('journeys').get(id))
-    }),
-  )
+  return attempt((to) => to.change(['journeys'], (shelf) => changeFields(shelf, id, given)))
 }
 
 /** Takes a journey and its marks off this phone, and hands them over for «Отменить». `null` where there is none. */
@@ -119,17 +119,30 @@ export async function bringBackJourney(removed: RemovedJourney): Promise<Kept<tr
 
 const keyOf = (mark: Pick<MarkRow, 'journeyId' | 'stepId'>) => [mark.journeyId, mark.stepId]
 
+async function setMark(shelf: Shelves, journeyId: string, given: NewMark): Promise<MarkRow> {
+  const key = [journeyId, given.stepId]
+  const before = (await shelf('marks').get(key)) as Partial<MarkRow> | undefined
+  const row: MarkRow = { ...given, journeyId, updatedAt: touched(before?.updatedAt) }
+  const gone = before && { waitsFor: undefined, words: undefined, note: undefined }
+  if (!(await shelf('marks').update(key, { ...gone, ...row }))) await shelf('marks').add(row)
+  return row
+}
+
 /** Keeps how a step stands; the whole mark is new, nothing of an earlier one remains. */
 export function markStep(journeyId: string, mark: NewMark): Promise<Kept<MarkRow>> {
   const given = whole(mark)
+  return attempt((to) => to.change(['marks'], (shelf) => setMark(shelf, journeyId, given)))
+}
+
+/** A journey goes on otherwise: its fields and these marks change together, or not at all. `null` where there is no such journey. */
+export function moveJourney(id: string, fields: Change<JourneyRow>, marks: readonly NewMark[]): Promise<Kept<JourneyRow | null>> {
+  const given = plain(fields)
+  const all = marks.map((mark) => whole(mark))
   return attempt((to) =>
-    to.change(['marks'], async (shelf) => {
-      const key = [journeyId, given.stepId]
-      const before = (await shelf('marks').get(key)) as Partial<MarkRow> | undefined
-      const row: MarkRow = { ...given, journeyId, updatedAt: touched(before?.updatedAt) }
-      const gone = before && { waitsFor: undefined, words: undefined, note: undefined }
-      if (!(await shelf('marks').update(key, { ...gone, ...row }))) await shelf('marks').add(row)
-      return row
+    to.change(['journeys', 'marks'], async (shelf) => {
+      const changed = await changeFields(shelf, id, given)
+      if (changed) for (const mark of all) await setMark(shelf, id, mark)
+      return changed
     }),
   )
 }

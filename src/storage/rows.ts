@@ -1,6 +1,7 @@
 import type { Device, InstitutionKind, Messenger, Role } from '../domain/audience/audience.ts'
 import { institutionId } from '../domain/institution/institutionId.ts'
 import type { WaitsFor } from '../domain/journey/journey.ts'
+import type { Moved } from '../domain/journey/move.ts'
 import type { StepMark } from '../domain/progress/progress.ts'
 import type { KeptTable, TableName } from './versions.ts'
 
@@ -37,6 +38,8 @@ export interface JourneyRow extends Row {
   /** The inviter's public key, base64url. */
   readonly signer?: string
   readonly archivedAt?: number
+  /** The institution has gone over from one messenger to the other: what is to be done again, and the way back. */
+  readonly moved?: Moved
   /** Whose journey it is, where several people share the phone. */
   readonly personId?: string
 }
@@ -153,7 +156,7 @@ export type New<R extends Row> = Omit<R, 'id' | 'createdAt' | 'updatedAt'> & { r
 /** Field updates only; `undefined` takes a field away. */
 export type Change<R extends Row> = Partial<Omit<R, 'id' | 'createdAt' | 'updatedAt'>>
 
-export type NewJourney = Omit<JourneyRow, 'id' | 'createdAt' | 'updatedAt' | 'archivedAt'>
+export type NewJourney = Omit<JourneyRow, 'id' | 'createdAt' | 'updatedAt' | 'archivedAt' | 'moved'>
 export type NewMark = Omit<MarkRow, 'journeyId' | 'updatedAt'>
 
 /** A journey with its marks, as it was when it was taken away: what «Отменить» needs. */

@@ -10,6 +10,7 @@ export {
   journeys,
   marksOf,
   markStep,
+  moveJourney,
   removeJourney,
   startJourney,
   watchJourney,

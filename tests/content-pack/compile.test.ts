@@ -40,7 +40,7 @@ describe('a content without a mistake', () => {
     const journey: Journey = piece('journey/parent/ru')
     expect(journey.steps.map((step) => [step.id, step.title])).toEqual([
       ['open-invite', 'Откройте приглашение'],
-      ['secure', 'Закройте вход'],
+      ['secure-vk', 'Закройте вход'],
     ])
     const [open, secure] = journey.steps
     expect(open!.formerly).toEqual(['open-link'])
@@ -127,7 +127,7 @@ describe('a content without a mistake', () => {
 
   it('says who carries a clause out', () => {
     expect(piece('regulation/all/ru').carriedOutBy['2.5-4']).toEqual([
-      { to: 'step:parent/secure', title: 'Закройте вход' },
+      { to: 'step:parent/secure-vk', title: 'Закройте вход' },
       { to: 'security:two-step', title: 'Двойная проверка' },
       { to: 'emergency:call', title: 'Мне звонят и\u00A0просят код' },
     ])

@@ -15,8 +15,8 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
   'structure and words': [
     [
       'a step without English words',
-      { 'journeys/parent/en.md': (text) => text.slice(0, text.indexOf('## secure')) },
-      ['journeys/parent/en.md:1: (secure) `secure` has no words in this language: there is no «## secure | …»'],
+      { 'journeys/parent/en.md': (text) => text.slice(0, text.indexOf('## secure-vk')) },
+      ['journeys/parent/en.md:1: (secure-vk) `secure-vk` has no words in this language: there is no «## secure-vk | …»'],
     ],
     [
       'words without a step',
@@ -34,6 +34,17 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
       ['help/code/tree.yaml: the structure of this folder is missing'],
     ],
     [
+      'a step of one messenger whose name does not say of which, and one that is always done again anyway',
+      {
+        'journeys/parent/journey.yaml': (text) =>
+          swap('    for: { messenger: [vk] }\n', '    for: { messenger: [max] }\n    againAfterMove: true\n')(text),
+      },
+      [
+        'journeys/parent/journey.yaml:14: (secure-vk) a step for max alone is called `…-max`, so that a move finds its fellow in the other messenger',
+        'journeys/parent/journey.yaml:16: (secure-vk) a step for one messenger alone is always done again after a move',
+      ],
+    ],
+    [
       'a missing required part',
       { 'journeys/parent/ru.md': swap('### why\n\nТак вас узнают.\n', '') },
       ['journeys/parent/ru.md:5: (open-invite/why) «### why» is missing'],
@@ -42,8 +53,8 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
       'a step that waits without words for waiting',
       { 'journeys/parent/en.md': (text) => text.slice(0, text.indexOf('### wait')) },
       [
-        'journeys/parent/en.md:27: (secure/remind) «### remind» is missing',
-        'journeys/parent/en.md:27: (secure/wait) «### wait» is missing',
+        'journeys/parent/en.md:27: (secure-vk/remind) «### remind» is missing',
+        'journeys/parent/en.md:27: (secure-vk/wait) «### wait» is missing',
       ],
     ],
     [
@@ -63,8 +74,8 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     ],
     [
       'the same section twice',
-      { 'journeys/parent/en.md': (text) => `${text}\n## secure | Again\n` },
-      [/en\.md:59: \(secure\) words for `secure` stand here a second time/],
+      { 'journeys/parent/en.md': (text) => `${text}\n## secure-vk | Again\n` },
+      [/en\.md:59: \(secure-vk\) words for `secure-vk` stand here a second time/],
     ],
     [
       'a missing title',
@@ -87,14 +98,14 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
       'a repeated step',
       {
         'journeys/parent/journey.yaml': (text) =>
-          `${text}  - { id: secure, minutes: 1, network: false, checkedOn: 2026-11-23, source: [S1], sure: careful }\n`,
+          `${text}  - { id: secure-vk, minutes: 1, network: false, checkedOn: 2026-11-23, source: [S1], sure: careful }\n`,
       },
-      ['journeys/parent/journey.yaml:24: (secure) the id `secure` is here a second time'],
+      ['journeys/parent/journey.yaml:24: (secure-vk) the id `secure-vk` is here a second time'],
     ],
     [
       'a past that is still in use',
-      { 'journeys/parent/journey.yaml': swap('[open-link]', '[secure]') },
-      ['journeys/parent/journey.yaml:3: (open-invite) formerly `secure`: that id is still in use'],
+      { 'journeys/parent/journey.yaml': swap('[open-link]', '[secure-vk]') },
+      ['journeys/parent/journey.yaml:3: (open-invite) formerly `secure-vk`: that id is still in use'],
     ],
     [
       'a question id that stands in two themes',
@@ -109,7 +120,7 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     ],
     [
       'an id that has vanished',
-      { 'ids.yaml': 'steps: { parent: [open-link, open-invite, secure, buy-a-phone] }\nsecurity: [two-step]\n' },
+      { 'ids.yaml': 'steps: { parent: [open-link, open-invite, secure-vk, buy-a-phone] }\nsecurity: [two-step]\n' },
       [/^ids\.yaml:1: the published step `parent\/buy-a-phone` has vanished/],
     ],
   ],
@@ -133,7 +144,7 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     [
       'a number that is not listed',
       { 'journeys/parent/ru.md': swap('tel:88001007010', 'tel:88005553535') },
-      ['journeys/parent/ru.md:44: (secure/do) there is no phone number `88005553535`'],
+      ['journeys/parent/ru.md:44: (secure-vk/do) there is no phone number `88005553535`'],
     ],
     [
       'an address that is not https',
@@ -222,7 +233,7 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     [
       'variants of what has none',
       { 'journeys/parent/en.md': swap('### wait', '### wait vk') },
-      ['journeys/parent/en.md:49: (secure/wait) «### wait» has no variants'],
+      ['journeys/parent/en.md:49: (secure-vk/wait) «### wait» has no variants'],
     ],
   ],
   pictures: [
@@ -312,7 +323,7 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
     [
       'a place nobody fills in',
       { 'journeys/parent/en.md': swap('{org}', '{child}') },
-      [/^journeys\/parent\/en\.md:55: \(secure\/remind\) nobody fills in `\{child\}`/],
+      [/^journeys\/parent\/en\.md:55: \(secure-vk\/remind\) nobody fills in `\{child\}`/],
     ],
   ],
   help: [

@@ -18,9 +18,9 @@ describe('the list of published ids', () => {
   })
 
   it('asks for a new id, and has it once it is made again', () => {
-    const renamed = { 'journeys/parent/journey.yaml': swap('id: secure', 'id: lock\n    formerly: [secure]') , 'journeys/parent/ru.md': swap('## secure', '## lock'), 'journeys/parent/en.md': swap('## secure', '## lock') } // prettier-ignore
+    const renamed = { 'journeys/parent/journey.yaml': swap('id: secure-vk', 'id: lock-vk\n    formerly: [secure-vk]') , 'journeys/parent/ru.md': swap('## secure-vk', '## lock-vk'), 'journeys/parent/en.md': swap('## secure-vk', '## lock-vk') } // prettier-ignore
     expect(problemsOf({ ...renamed, 'ids.yaml': idsOf() })).toEqual([
-      'ids.yaml: step `parent/lock` is not on the list yet: `npm run ids` puts it there',
+      'ids.yaml: step `parent/lock-vk` is not on the list yet: `npm run ids` puts it there',
     ])
     expect(problemsOf({ ...renamed, 'ids.yaml': idsOf(renamed, idsOf()) })).toEqual([])
   })

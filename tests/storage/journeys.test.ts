@@ -107,6 +107,31 @@ describe('a journey', () => {
   })
 })
 
+describe('a journey that goes on otherwise', () => {
+  it('changes in its fields and its marks together, and is the same for another tab', async () => {
+    const { row } = await keptValue(tab.startJourney(aJourney({ messenger: 'vk' })))
+    await keptValue(tab.markStep(row.id, { stepId: 'a', state: 'done', at: 10, words: 'x' }))
+    const moved = {
+      from: 'vk',
+      at: 20,
+      again: ['a'],
+      link: row.link!,
+      before: [{ stepId: 'a', state: 'done', at: 10, words: 'x' }],
+    } as const
+    await keptValue(tab.moveJourney(row.id, { messenger: 'max', link: undefined, moved }, [{ stepId: 'a', state: 'todo', at: 20 }]))
+    const other = await openTab()
+    const now = await keptValue(other.journey(row.id))
+    expect(now).toMatchObject({ messenger: 'max', moved })
+    expect(now).not.toHaveProperty('link')
+    expect((await keptValue(other.marksOf(row.id))).get('a')).toMatchObject({ state: 'todo', at: 20 })
+  })
+
+  it('and is not there leaves no marks behind', async () => {
+    expect(await keptValue(tab.moveJourney('none', { messenger: 'vk' }, [{ stepId: 'a', state: 'todo', at: 1 }]))).toBeNull()
+    expect((await keptValue(tab.marksOf('none'))).size).toBe(0)
+  })
+})
+
 describe('a mark', () => {
   it('stands by its step, the latest one whole', async () => {
     await keptValue(tab.markStep('j', { stepId: 'a', state: 'waiting', at: 10, waitsFor: 'teacher', note: 'обещала вечером' }))

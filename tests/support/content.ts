@@ -31,7 +31,7 @@ steps:
     checkedOn: 2026-11-23
     source: [regulation, S1]
     sure: careful
-  - id: secure
+  - id: secure-vk
     for: { messenger: [vk] }
     clauses: [2.5-4]
     minutes: 3
@@ -77,7 +77,7 @@ steps:
 
 Вверху \`Профиль > Безопасность\`.
 
-## secure | Закройте вход
+## secure-vk | Закройте вход
 
 ### simple
 
@@ -135,7 +135,7 @@ The link does not open.
 
 You see the chat.
 
-## secure | Lock the door
+## secure-vk | Lock the door
 
 ### simple
 

@@ -34,6 +34,7 @@ const step = v.strictObject({
   network: v.boolean(),
   action: v.optional(v.picklist(STEP_ACTIONS)),
   secures: v.optional(v.boolean()),
+  againAfterMove: v.optional(v.boolean()),
   waitsFor: v.optional(v.picklist(WAITS_FOR)),
   stuck: v.optional(v.array(place), []),
   picture: v.optional(v.union([v.string(), v.array(v.strictObject({ when: v.optional(when, {}), is: v.string() }))])),
@@ -60,11 +61,25 @@ function refuseLongPath(context: Context, { role, steps }: Structure, at: At): v
   }
 }
 
+/** A move from one messenger to the other reads the ids of steps: `<stem>-vk` and `<stem>-max` are the same deed. */
+function checkMove(context: Context, one: StepStructure, here: (field: string) => At): void {
+  const [only, more] = one.for.messenger ?? MESSENGERS
+  const single = more === undefined ? only : undefined
+  if (single !== undefined && !one.id.endsWith(`-${single}`))
+    context.report(
+      here('id'),
+      `a step for ${single} alone is called \`…-${single}\`, so that a move finds its fellow in the other messenger`,
+    )
+  if (single !== undefined && one.againAfterMove)
+    context.report(here('againAfterMove'), 'a step for one messenger alone is always done again after a move')
+}
+
 function checkStructure(context: Context, { data, at }: YamlFile<Structure>): void {
   checkIds(context, data.steps, (index) => at(['steps', index, 'id']))
   data.steps.forEach((one, index) => {
     const here = (field: string) => at(['steps', index, field], one.id)
     checkFacts(context, one, here)
+    checkMove(context, one, here)
     for (const to of one.stuck) mentionPlace(context, to, here('stuck'))
     const pictures = variantsOf(one.picture)
     for (const { is } of pictures) context.mention('picture', is, here('picture'))
@@ -103,6 +118,7 @@ function readStep(
     network: structure.network,
     action: structure.action,
     secures: structure.secures || undefined,
+    againAfterMove: structure.againAfterMove || undefined,
     stuck: structure.stuck,
     title: sectionTitle(scope, section),
     simple: readOneLine(scope, section, 'simple'),

@@ -21,6 +21,8 @@ export interface Step extends Provenance {
   readonly action?: StepAction
   /** The step secures access: the porch lamp comes on when all of these are done. */
   readonly secures?: boolean
+  /** A step of both messengers that has to be gone through again after a move from one to the other: its tick does not hold. */
+  readonly againAfterMove?: boolean
   /** Help trees and answers that «Не получается» offers first. */
   readonly stuck: readonly string[]
   readonly title: string
