@@ -11,17 +11,23 @@ export type Hint =
   | 'nearer'
   /** It takes long: another way may be quicker. */
   | 'long'
+  /** Nothing here can read: a part of the app did not come, or this browser lets nobody look at the picture. */
+  | 'unreadable'
 
 export type PhotoState =
   | { readonly is: 'none' }
   | { readonly is: 'reading'; readonly done: number; readonly of: number }
   | { readonly is: 'nothing' }
   | { readonly is: 'not-a-picture' }
+  /** Nobody could look at it: a part of the app did not come, or the memory was not enough. */
+  | { readonly is: 'failed' }
 
 const DARK = 45
 const LONG = 20_000
 /** Frames in a row that must agree before the words change: they are read by a person, not by a machine. */
 const AGREE = 3
+/** One frame may be lost while the camera is changed; so many in a row mean that none will be read. */
+const LOST = 6
 
 /**
  * Reads codes from the camera and from picture files, until something is found. `watch(video)` gives it the element that shows the camera; it
@@ -49,6 +55,7 @@ export function useScanner(onFound: (found: readonly QrFound[]) => void) {
     const mine = (running += 1)
     const since = performance.now()
     const said = new Hints()
+    let lost = 0
     hint.value = 'aim'
     for (let frame = 0; mine === running; frame += 1) {
       await nextFrame(element)
@@ -56,17 +63,19 @@ export function useScanner(onFound: (found: readonly QrFound[]) => void) {
       const shape = element.clientWidth / Math.max(1, element.clientHeight) || 1
       const read = await readSafely(element, shape, frame % 3 === 2)
       if (mine !== running) return
+      lost = read ? 0 : lost + 1
+      if (lost >= LOST) hint.value = 'unreadable'
+      if (!read) continue
       if (read.found.length > 0) return found(read.found)
       hint.value = said.after(read, performance.now() - since)
     }
   }
 
-  async function readSafely(element: HTMLVideoElement, shape: number, contrast: boolean): Promise<FrameRead> {
+  async function readSafely(element: HTMLVideoElement, shape: number, contrast: boolean): Promise<FrameRead | null> {
     try {
       return await theReader().readFrame(element, shape, contrast)
     } catch {
-      // The frame was gone before it could be taken: the camera is being changed or let go.
-      return { found: [], almost: false, light: 255, took: 0 }
+      return null
     }
   }
 
@@ -89,7 +98,7 @@ export function useScanner(onFound: (found: readonly QrFound[]) => void) {
     const read = await theReader().readPhoto(file, (done, of) => (photo.value = { is: 'reading', done, of }), mine.signal)
     if (mine.signal.aborted) return
     stop = null
-    photo.value = read.ok ? { is: read.found.length > 0 ? 'none' : 'nothing' } : { is: 'not-a-picture' }
+    photo.value = read.ok ? { is: read.found.length > 0 ? 'none' : 'nothing' } : { is: OUTCOMES[read.problem] }
     if (read.ok && read.found.length > 0) found(read.found)
   }
 
@@ -107,6 +116,8 @@ export function useScanner(onFound: (found: readonly QrFound[]) => void) {
 
   return { ...camera, hint, photo, show, readPhoto, cancelPhoto, by: computed(() => reader?.by) }
 }
+
+const OUTCOMES = { 'not-a-picture': 'not-a-picture', cancelled: 'none', failed: 'failed' } as const
 
 /** Words that follow the frames slowly. */
 class Hints {

@@ -93,11 +93,13 @@ describe('from one phone’s invite to another phone’s journey, by paper', () 
     expect(decodeQR({ width, height, data })).toBe(address)
   })
 
-  it('the mother’s phone shows who invites, that the signature is new to it, and the same six words', async () => {
+  it('the mother’s scanner reads the picture, and her phone shows who invites, that the signature is new to it, and the same six words', async () => {
     const { page } = mother
-    const { width, height, data } = PNG.sync.read(paper)
-    await page.goto(decodeQR({ width, height, data }))
+    await page.goto(`${site.url}scan`)
     await untilApp(page)
+    await page.getByLabel('Выбрать снимок').setInputFiles(join(folder, 'paper.png'))
+    await page.waitForURL(/\/i$/)
+    await page.getByRole('button', { name: 'Начать' }).waitFor()
     expect(inOneLine(await page.locator('main h1').innerText())).toBe(ORG)
     await page.getByText('Подпись встретилась впервые').first().waitFor()
     await page.getByText('Шесть слов этой подписи').click()

@@ -7,6 +7,8 @@ export type FoundKind =
   | 'own-invite'
   | 'transfer'
   | 'key'
+  /** A code of this app's family that this version cannot read: made by a newer one. */
+  | 'own-code'
   /** A link, by what `inspectLink` says of it; `invite` is a genuine platform link with no invite of ours around it. */
   | Exclude<Verdict, 'none'>
   | Exclude<TextKind, 'link' | 'app-scheme' | 'empty'>
@@ -23,9 +25,10 @@ export interface Sorted {
  * then the link; the rest is text. Nothing is opened and nothing is believed here: an invite still has to pass its own checks.
  */
 export function sortFound(text: string): Sorted {
-  if (/\bKRK\d\./.test(text)) return { kind: 'key', text, report: null }
+  const family = /(?:^|[^\w-])KR([A-Z]{1,3})\d{1,3}\./.exec(text)
+  if (family) return { kind: family[1] === 'K' ? 'key' : 'own-code', text, report: null }
   const found = recognise(text)
-  if (found.is === 'transfer') return { kind: 'transfer', text, report: null }
+  if (found.is === 'transfer') return { kind: 'transfer', text: found.text, report: null }
   if (found.is === 'invite') return { kind: 'own-invite', text, report: null }
   const kind = kindOfText(text)
   if (kind !== 'link' && kind !== 'app-scheme' && kind !== 'text' && kind !== 'empty') return { kind, text, report: null }
@@ -40,7 +43,7 @@ export function wifiName(text: string): string | null {
 }
 
 /** The ones a person came for first; what should rather be left alone last. */
-const ORDER: readonly FoundKind[] = ['own-invite', 'transfer', 'invite', 'call', 'page', 'redirect']
+const ORDER: readonly FoundKind[] = ['own-invite', 'transfer', 'key', 'own-code', 'invite', 'call', 'page', 'redirect']
 
 export function bestFirst(found: readonly Sorted[]): Sorted[] {
   const rank = ({ kind }: Sorted) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length)

@@ -8,7 +8,8 @@ export type Found =
   | { readonly is: 'link'; readonly report: LinkReport }
   | { readonly is: 'nothing' }
 
-const TRANSFER = /\bKR1\.[A-Za-z0-9_-]+/
+/** Of any version: a newer one is named as such where it is taken. The last letters of an invite may look like its beginning, after a dash. */
+const TRANSFER = /(?:^|[^\w-])(KR\d{1,3}\.[\w-]+)/
 
 /**
  * An invite of ours is known by its shape on whichever host it lives; its own checksum decides whether it really is one. Everything else with
@@ -16,7 +17,7 @@ const TRANSFER = /\bKR1\.[A-Za-z0-9_-]+/
  */
 export function recognise(text: string): Found {
   const transfer = TRANSFER.exec(text)
-  if (transfer) return { is: 'transfer', text: transfer[0] }
+  if (transfer?.[1]) return { is: 'transfer', text: transfer[1] }
   const body = inviteBodyIn(text)
   if (body) return { is: 'invite', body }
   const report = inspectLink(text)

@@ -11,7 +11,14 @@ interface FoundWords {
 const kindsRu: Record<FoundKind, FoundWords> = {
   'own-invite': { title: 'Приглашение', text: 'Сделано в Крыльце. Посмотрите, кто и куда зовёт.' },
   transfer: { title: 'Код переноса', text: 'Он переносит отметки с другого телефона или из Safari.' },
-  key: { title: 'Ключ учреждения', text: 'Им подписывают приглашения. Никому его не показывайте и не пересылайте.' },
+  key: {
+    title: 'Ключ учреждения',
+    text: 'Им подписывают приглашения. Принимайте его, только если вы администратор и вам его передали из рук в руки. Никому не пересылайте.',
+  },
+  'own-code': {
+    title: 'Код Крыльца, здесь не читается',
+    text: 'Эта версия таких кодов не знает. Обновите Крыльцо, когда будет сеть, и отсканируйте снова. Пока спросите того, кто показал код.',
+  },
   invite: { title: 'Ссылка в чат', text: 'Адрес настоящий. Убедитесь, что QR дал знакомый человек, и идите по шагам.' },
   call: { title: 'Звонок', text: 'Адрес настоящий. Заходите, только если звонок вам обещали.' },
   'sign-in': {
@@ -43,7 +50,14 @@ const kindsRu: Record<FoundKind, FoundWords> = {
 const kindsEn: Record<FoundKind, FoundWords> = {
   'own-invite': { title: 'An invite', text: 'Made in Kryltso. See who invites you, and where.' },
   transfer: { title: 'A transfer code', text: 'It brings your ticks from another phone or from Safari.' },
-  key: { title: 'An institution’s key', text: 'Invites are signed with it. Show it to nobody and pass it to nobody.' },
+  key: {
+    title: 'An institution’s key',
+    text: 'Invites are signed with it. Take it only if you are an administrator and were handed it in person. Pass it to nobody.',
+  },
+  'own-code': {
+    title: 'A code of Kryltso that cannot be read here',
+    text: 'This version does not know such codes. Update Kryltso when there is a network and scan it again. Meanwhile ask whoever showed it.',
+  },
   invite: {
     title: 'A link into a chat',
     text: 'The address is genuine. Make sure somebody you know gave you the QR, and go by the steps.',
@@ -88,6 +102,7 @@ export const foundTexts = defineTexts({
     written: 'Что записано',
     steps: 'По шагам',
     take: 'Принять отметки',
+    takeKey: 'Посмотреть, чей это ключ',
     key: 'К ключам',
     goTo: (host: string) => `Открыть ${host}`,
     apart: 'Разобрать ссылку',
@@ -104,6 +119,7 @@ export const foundTexts = defineTexts({
     written: 'What is written in it',
     steps: 'By the steps',
     take: 'Take the ticks',
+    takeKey: 'See whose key it is',
     key: 'To the keys',
     goTo: (host: string) => `Open ${host}`,
     apart: 'Take the link apart',

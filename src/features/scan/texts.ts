@@ -50,12 +50,15 @@ const hintsRu: Record<Hint, string> = {
   dark: 'Темно. Включите свет или подойдите к окну.',
   nearer: 'QR виден. Чуть ближе и не двигайте.',
   long: 'Не читается? Снимите QR обычной камерой и выберите снимок ниже.',
+  unreadable: 'Прочитать не получится: не загрузилась часть сканера. Вставьте ссылку ниже или откройте сканер снова, когда будет сеть.',
 }
 const hintsEn: Record<Hint, string> = {
   aim: 'Point the frame at the whole QR.',
   dark: 'It is dark. Put on a light, or step to a window.',
   nearer: 'There is a QR. A little nearer, and hold still.',
   long: 'It does not read? Take a picture of the QR with the phone’s own camera and choose it below.',
+  unreadable:
+    'It cannot be read: a part of the scanner did not come. Paste the link below, or open the scanner again when there is a network.',
 }
 
 export const texts = defineTexts({
@@ -99,6 +102,9 @@ export const texts = defineTexts({
     cancel: 'Не читать',
     nothing: 'QR на снимке не нашли',
     nothingText: 'Снимите ближе, ровнее и при свете, чтобы QR занимал половину снимка. Или попросите прислать ссылку.',
+    failed: 'Посмотреть снимок не удалось',
+    failedText:
+      'Не загрузилась часть сканера, или телефону не хватило памяти. Вставьте ссылку. Или закройте лишнее и попробуйте снова, когда будет сеть.',
     notPicture: 'Это не снимок',
     notPictureText: 'Выберите фотографию или снимок экрана.',
   },
@@ -142,6 +148,9 @@ export const texts = defineTexts({
     cancel: 'Stop reading',
     nothing: 'No QR found in the picture',
     nothingText: 'Take it nearer, straighter and in good light, so that the QR fills half of it. Or ask for the link.',
+    failed: 'The picture could not be looked at',
+    failedText:
+      'A part of the scanner did not come, or the phone ran out of memory. Paste the link. Or close what you do not need and try again when there is a network.',
     notPicture: 'This is not a picture',
     notPictureText: 'Choose a photo or a screenshot.',
   },

@@ -13,8 +13,10 @@ export type ToReader =
 export type FromReader =
   /** The machine code is there, or will not come: whoever measures waits for this. */
   | { readonly tell: 'ready'; readonly by: ReadBy }
+  /** No reader could be had here at all. */
+  | { readonly tell: 'broken' }
   | { readonly tell: 'progress'; readonly id: number; readonly done: number; readonly of: number }
-  /** `look` is `null` when the question was stopped. `light`: how bright the frame was on the whole, 0 to 255. `took`: ms of reading. */
+  /** `look` is `null` when the question was stopped or could not be borne. `light`: how bright the frame was on the whole, 0 to 255. `took`: ms of reading. */
   | { readonly tell: 'read'; readonly id: number; readonly look: Look | null; readonly light: number; readonly took: number }
 
 /** Who reads: the phone itself, ZXing in WebAssembly, or plain JavaScript. */

@@ -17,13 +17,19 @@ export interface FrameRead extends Look {
 
 export type PhotoProblem =
   /** Not a picture, or one that this browser cannot open. */
-  'not-a-picture' | 'cancelled'
+  | 'not-a-picture'
+  | 'cancelled'
+  /** No reader could be had, or the memory was not enough: nothing is known of the picture. */
+  | 'failed'
 export type PhotoRead = { readonly ok: true; readonly found: readonly QrFound[] } | { readonly ok: false; readonly problem: PhotoProblem }
 
 export interface QrReader {
   /** Who reads now; for the curious and for tests. */
   readonly by: ReadBy
-  /** What is in the seen part of the camera's picture right now. One at a time: wait for the answer. `shape`: the window's width : height. */
+  /**
+   * What is in the seen part of the camera's picture right now. One at a time: wait for the answer. `shape`: the window's width : height.
+   * @throws when the frame was gone before it could be taken, or no reader could be had
+   */
   readFrame(video: HTMLVideoElement, shape: number, contrast: boolean): Promise<FrameRead>
   /** All codes in a picture file. Takes up to some seconds on a slow phone: `tell` says how far, `signal` stops it. */
   readPhoto(file: Blob, tell: (done: number, of: number) => void, signal: AbortSignal): Promise<PhotoRead>
@@ -66,9 +72,14 @@ class Reader implements QrReader {
     await this.#found
     const onPhone = await this.#onPhone(bitmap)
     if (onPhone && onPhone.found.length > 0) return { ok: true, found: onPhone.found }
-    const picture = this.#inWorker() ? bitmap : pixelsOnPage(bitmap, firstLook(bitmap.width, bitmap.height))
-    const read = await this.#ask({ ask: 'photo', picture }, tell, signal)
-    return read && !signal.aborted ? { ok: true, found: read.found } : { ok: false, problem: 'cancelled' }
+    try {
+      const picture = this.#inWorker() ? bitmap : pixelsOnPage(bitmap, firstLook(bitmap.width, bitmap.height))
+      // Where the worker went away with the picture, or could not bear it: once more, here.
+      const read = (await this.#ask({ ask: 'photo', picture }, tell, signal)) ?? (await this.#photoHere(file, signal))
+      return read && !signal.aborted ? { ok: true, found: read.found } : { ok: false, problem: 'cancelled' }
+    } catch {
+      return { ok: false, problem: 'failed' }
+    }
   }
 
   close() {
@@ -107,6 +118,7 @@ class Reader implements QrReader {
 
   #break() {
     this.#broken = true
+    this.#worker?.terminate()
     this.#worker = null
     this.by = 'plain'
     this.#giveUp()
@@ -122,8 +134,9 @@ class Reader implements QrReader {
       this.by = said.by
       return
     }
-    const asked = this.#waiting.get(said.id)
-    if (said.tell === 'progress') asked?.tell(said.done, said.of)
+    const asked = 'id' in said ? this.#waiting.get(said.id) : undefined
+    if (said.tell === 'broken') this.#break()
+    else if (said.tell === 'progress') asked?.tell(said.done, said.of)
     else {
       this.#waiting.delete(said.id)
       asked?.done(said.look && { ...said.look, light: said.light, took: said.took })
@@ -154,7 +167,13 @@ class Reader implements QrReader {
     })
   }
 
-  /** The last resort: the small reader, on the page itself. */
+  async #photoHere(file: Blob, signal: AbortSignal): Promise<FrameRead | null> {
+    if (this.#closed || signal.aborted) return null
+    const bitmap = await bitmapOf(file)
+    return bitmap && this.#readHere({ ask: 'photo', picture: pixelsOnPage(bitmap, firstLook(bitmap.width, bitmap.height)) })
+  }
+
+  /** The last resort: the small reader, on the page itself. @throws when it does not come either */
   async #readHere({ picture }: Question): Promise<FrameRead> {
     const { plainReader } = await import('./plain')
     const look = await plainReader(picture instanceof ImageBitmap ? pixelsOnPage(picture, picture) : picture)

@@ -1,6 +1,6 @@
 /** Reads pictures for the page, on a thread of its own, so that the page's own frames never wait for it. */
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
-import { NOTHING, type Read } from './codes'
+import type { Read } from './codes'
 import { photoOf, pixelsOf } from './canvas'
 import { readPhoto } from './photo'
 import { colourOf, greyOf, localContrast, type ColourPicture } from './pixels'
@@ -14,6 +14,7 @@ const plain = async () => (await import('./plain')).plainReader
 const stopped = new Set<number>()
 
 const first = firstReader()
+first.catch(() => tell({ tell: 'broken' }))
 
 async function firstReader(): Promise<Read> {
   const { read, by } = await bestReader()
@@ -46,7 +47,7 @@ async function answer(id: number, read: () => Promise<Answer>) {
     tell({ tell: 'read', id, ...(await read()) })
   } catch {
     // Out of memory, most likely: this picture says nothing, the next one may.
-    tell({ tell: 'read', id, look: NOTHING, light: 255, took: 0 })
+    tell({ tell: 'read', id, look: null, light: 255, took: 0 })
   }
   stopped.delete(id)
 }

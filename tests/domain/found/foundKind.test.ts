@@ -8,7 +8,15 @@ const CASES: readonly (readonly [what: string, text: string, kind: FoundKind])[]
   ['an invite of ours', inviteAddress('https://kryltso.example', aBody()), 'own-invite'],
   ['an invite of ours on a host nobody knows', inviteAddress('https://other.example/porch', aBody()), 'own-invite'],
   ['a transfer code', 'KR1.AbCd_Ef-0123', 'transfer'],
+  ['a transfer code of a later version', 'KR2.AbCd_Ef-0123', 'transfer'],
   ['an institution’s key', 'KRK1.AbCd_Ef-0123', 'key'],
+  ['an institution’s key of a later version', 'KRK2.AbCd_Ef-0123', 'key'],
+  ['a code of ours that nobody knows yet', 'KRD1.AbCd_Ef-0123', 'own-code'],
+  [
+    'an invite whose first part ends like a transfer code begins',
+    'https://kryltso.example/i#AQOJAGwnRHxof_tdhCIDJmnXvrqf5mn-KR1.AbCd',
+    'own-invite',
+  ],
   ['a MAX invite', MAX_LINK, 'invite'],
   ['a VK invite', VK_LINK, 'invite'],
   ['an older VK invite', `https://vk.me/join/${OLD_VK}`, 'invite'],
@@ -42,6 +50,10 @@ describe('what was found', () => {
     const sorted = sortFound(text)
     expect(sorted.kind).toBe(kind)
     expect(sorted.text).toBe(text)
+  })
+
+  it('takes a transfer code out of the words around it', () => {
+    expect(sortFound('мой код KR1.AbC_-9 от телефона').text).toBe('KR1.AbC_-9')
   })
 
   it('names the host of everything with a link', () => {

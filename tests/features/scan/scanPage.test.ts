@@ -1,13 +1,15 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sortFound, type FoundKind } from '@/domain/found/foundKind'
+import { makeKeyCode } from '@/domain/institution/keyCode'
 import { inviteAddress } from '@/domain/invite'
+import TakeKey from '@/features/invites/TakeKey.vue'
 import FoundList from '@/features/scan/FoundList.vue'
 import ScanPage from '@/features/scan/ScanPage.vue'
 import { foundTexts } from '@/features/scan/foundTexts'
 import { setLanguage } from '@/i18n'
 import { carryText, sendToFetch, takeCarried } from '@/platform/carriedText'
-import { aBody, MAX_LINK } from '../../support/invites.ts'
+import { aBody, KEY, MAX_LINK } from '../../support/invites.ts'
 import { places, screen, type Screen } from '../../support/screen.ts'
 import { soon } from '../../support/soon.ts'
 import { CALL } from '../../domain/link/tokens.ts'
@@ -84,6 +86,7 @@ describe('the camera', () => {
 
 const KINDS: readonly (readonly [FoundKind, string])[] = [
   ['key', 'KRK1.AbCd_Ef-0123'],
+  ['own-code', 'KRD1.AbCd_Ef-0123'],
   ['transfer', 'KR1.AbCd_Ef-0123'],
   ['invite', MAX_LINK],
   ['call', `https://vk.com/call/join/${CALL}`],
@@ -126,6 +129,35 @@ describe('what was found', () => {
     await shown.button('По шагам').trigger('click')
     await soon(() => expect(shown.router.currentRoute.value.name).toBe(places.invite))
     expect(takeCarried(places.invite)).toBe(MAX_LINK)
+  })
+
+  it('a transfer code leads to where it is taken, and takes nothing by itself', async () => {
+    const shown = await open()
+    await paste(shown, 'KR1.AbCd_Ef-0123')
+    await soon(() => shown.button('Принять отметки'))
+    await shown.button('Принять отметки').trigger('click')
+    await soon(() => expect(shown.router.currentRoute.value.name).toBe(places.data))
+    expect(takeCarried(places.data)).toBe('KR1.AbCd_Ef-0123')
+  })
+
+  it('a key leads to where it is looked at, is never spelt out on the way, and the key’s page reads it', async () => {
+    const code = makeKeyCode({ org: 'Детский сад № 7', secret: KEY })
+    const shown = await open()
+    await paste(shown, code)
+    await soon(() => shown.button('Посмотреть, чей это ключ'))
+    expect(shown.words()).not.toContain(code)
+    await shown.button('Посмотреть, чей это ключ').trigger('click')
+    await soon(() => expect(shown.router.currentRoute.value.name).toBe(places.inviteKey))
+    const there = await screen(TakeKey, {}, '/tools/invites/key')
+    await soon(() => expect(there.words()).toContain('Это ключ учреждения «Детский сад № 7»'))
+    expect(takeCarried('/tools/invites/key')).toBeNull()
+  })
+
+  it('a code that only a later version knows is said to be one, and nothing is offered', async () => {
+    const shown = await open()
+    await paste(shown, 'KRD1.AbCd_Ef-0123')
+    await soon(() => expect(shown.words()).toContain('Эта версия таких кодов не знает'))
+    expect(shown.page.findAll('button').map((one) => one.text())).not.toContain('По шагам')
   })
 
   it('a Wi-Fi code shows the network and keeps its password to itself', async () => {
