@@ -8,6 +8,7 @@ import { allowOwnWorkerOnly } from '@/platform/trustedTypes'
 import { RichLinkKey } from '@/ui/richLink'
 import App from './App.vue'
 import AuthoredLink from './AuthoredLink.vue'
+import { answerTroubleAtOnce } from './hurry'
 import { catchTheRest } from './lastResort'
 import { makeRouter } from './router'
 
@@ -22,10 +23,9 @@ export function start() {
   const app = createApp(App).use(pinia)
   app.provide(RichLinkKey, AuthoredLink)
   catchTheRest(app, router)
+  answerTroubleAtOnce(router)
   app.use(router)
   app.mount('#app')
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
   void firstScreen.then(async () => (await import('@/composables/startBadge')).startBadge())
-  // Trouble does not wait: its first page is at hand before anybody asks for it.
-  void firstScreen.then(() => import('@/features/emergency/EmergencyPage.vue')).catch(() => undefined)
 }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { NETWORK_TROUBLE, openPhone, type Phone } from '../support/browser.ts'
+import { FRIGHTENED_AT, tapAway, type Answered } from '../support/emergencyTap.ts'
 import { kept } from '../support/offline.ts'
 import { built } from '../support/sites.ts'
 import { heap, taps, update } from './installed.ts'
@@ -83,6 +84,17 @@ await other.page.goto(byHand.address())
 const same = await sameWords(living.page, other.page)
 await other.close()
 const afterLoad = await heap(living.page)
+// With no server: that is when it is needed. From each page as often as the rest is measured.
+const frights: { from: string; emergency: number; empty: number }[] = []
+await app.site.stop()
+for (const from of FRIGHTENED_AT) {
+  const pairs: Answered[] = []
+  for (let round = 0; round < rounds; round += 1) pairs.push(await tapAway(living.page, app.site.url, from))
+  const middle = (which: keyof Answered) => median(pairs.map((pair) => pair[which]))
+  frights.push({ from: from || 'home', emergency: middle('emergency'), empty: middle('empty') })
+}
+await app.site.start()
+await visit(living.page, app.address())
 const tapped = await taps(living.page)
 const afterWalk = await heap(living.page)
 const updated = await update(living.page, app.site, await built('next'))
@@ -99,6 +111,14 @@ for (const [name, value] of Object.entries(tapped.paint))
     aim: 200,
     beside: tapped.there[name] ? `next page stands after ${Math.round(tapped.there[name])} ms` : '',
   })
+const worst = frights.reduce((one, other) => (other.emergency > one.emergency ? other : one))
+figures.push({
+  name: 'tap to emergency’s first sentence, worst of all routes',
+  value: worst.emergency,
+  unit: 'ms',
+  aim: 100,
+  beside: `from ${worst.from}; an empty page ${Math.round(median(frights.map(({ empty }) => empty)))} ms`,
+})
 figures.push({ name: 'heap after load', value: Math.round(afterLoad / 10_000) / 100, unit: 'MB' })
 figures.push({ name: 'heap after a step', value: Math.round(afterWalk / 10_000) / 100, unit: 'MB' })
 figures.push({ name: 'words of the app that the page by hand says too', value: same * 100, unit: '%', aim: 95, atLeast: true })
@@ -115,6 +135,7 @@ console.log(
     networks: [SLOW_4G, SLOW_3G],
     figures: figures.map((one) => ({ ...one, reached: reached(one) })),
     updateFiles: updated.files,
+    frights,
     visits: times,
   }),
 )

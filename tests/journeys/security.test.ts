@@ -1,11 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { median } from '../bench/report.ts'
 import { NETWORK_TROUBLE, openPhone, untilApp, untilOfflineReady, type Phone } from '../support/browser.ts'
 import { openSite, type Site } from '../support/faultServer.ts'
+import { FIRST_SENTENCE, FRIGHTENED_AT, tapAway, type Answered } from '../support/emergencyTap.ts'
 import { built } from '../support/sites.ts'
 
-const ROUTES = ['', 'guides', 'help', 'security', 'security/two-step', 'security/passport', 'practice', 'check', 'regulation', 'settings', 'no/such/place'] // prettier-ignore
-const CARDS = ['call-now', 'told-code', 'opened-file', 'followed-link', 'paid', 'account-taken', 'stranger-in-chat', 'lost-phone', 'changed-number'] // prettier-ignore
-const FIRST = 'Положите трубку. Никому не называйте код.'
+/** Every path there is, by the content itself: one that is written tomorrow is walked too. */
+const CARDS = readdirSync('src/content/emergency')
 
 let site: Site
 let phone: Phone
@@ -31,43 +33,36 @@ async function go(place: string) {
 }
 
 describe('«Мне звонят», with no server and from a cold start', () => {
-  it.each(ROUTES)('is one tap away from «%s»', async (place) => {
+  it.each(FRIGHTENED_AT)('is one tap away from «%s»', async (place) => {
     await go(place)
     await phone.page.locator('.top .door').click()
-    await phone.page.getByText(FIRST).waitFor()
-    expect(new URL(phone.page.url()).pathname).toBe('/emergency')
+    await phone.page.getByText(FIRST_SENTENCE).first().waitFor()
+    await phone.page.waitForURL(`${site.url}emergency`)
+    expect(await phone.page.getByText(FIRST_SENTENCE).count()).toBe(1)
   })
 
-  it('says its first sentence at once on a phone four times slower', async () => {
-    const devtools = await phone.context.newCDPSession(phone.page)
-    const times: number[] = []
-    for (const place of ['', 'help', 'settings', '', 'help', 'settings']) {
-      await go(place)
-      await phone.page.waitForTimeout(1000)
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-      times.push(
-        await phone.page.evaluate(
-          (first) =>
-            new Promise<number>((done) => {
-              const begun = performance.now()
-              const look = () => {
-                // The frame after the words are in the page is the one in which they are seen.
-                if (document.querySelector('main')?.textContent.includes(first))
-                  requestAnimationFrame(() => done(performance.now() - begun))
-                else requestAnimationFrame(look)
-              }
-              document.querySelector<HTMLElement>('.top .door')?.click()
-              look()
-            }),
-          FIRST,
-        ),
-      )
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-    }
-    console.log(`emergency, first sentence at 4×: ${times.map((time) => Math.round(time)).join(', ')} ms`)
-    // The quickest: whatever else the machine does meanwhile only adds to it.
-    // The aim is 100 ms on a quiet machine; this bound is what a loaded one keeps, so that a page that waits for content or storage is noticed.
-    expect(Math.min(...times)).toBeLessThan(400)
+  it('says its first sentence sooner than any other page could, on a phone four times slower', async () => {
+    const pairs: Answered[] = []
+    for (const place of ['help', 'glossary', '', 'security', 'help', 'glossary', '', 'security'])
+      pairs.push(await tapAway(phone.page, site.url, place))
+    const [emergency, empty] = [median(pairs.map((one) => one.emergency)), median(pairs.map((one) => one.empty))]
+    console.log(`at 4×: emergency's first sentence ${Math.round(emergency)} ms, an empty page ${Math.round(empty)} ms`)
+    // The aim, 100 ms from every page, is a row of `npm run bench`: a busy machine cannot promise milliseconds. What it keeps is the proportion
+    // to an empty page of this app in the same minute: 0.2 to 0.4 as built, 1 and more as soon as the words wait for the page that is left to be
+    // taken down, for content or for the database.
+    expect(emergency).toBeLessThan(empty * 0.75)
+  })
+
+  it('brings one back to the very place of the page where the fright came', async () => {
+    await go('help')
+    const { page } = phone
+    await page.locator('main details').nth(20).scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await page.locator('.top .door').evaluate((door: HTMLElement) => door.click())
+    await page.getByText('Мой вход украли').waitFor()
+    await page.goBack()
+    await page.waitForFunction((there) => Math.abs(scrollY - there) < 2, before)
+    expect(before).toBeGreaterThan(500)
   })
 
   it.each(CARDS)('leads through «%s» to its end', async (slug) => {
