@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import type { UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/cli/contentPlugin.ts'
 import { basePath } from './src/cli/site/base.ts'
@@ -15,6 +16,13 @@ const base = basePath(process.env.BASE_PATH)
 const outDir = here(process.env.OUT_DIR ?? './dist')
 
 const contentDir = process.env.CONTENT_DIR ? here(process.env.CONTENT_DIR) : undefined
+
+/** What it takes to read the app's components; the build draws the first screen with them once more. */
+const view = (): UserConfig => ({
+  plugins: [vue({ features: { optionsAPI: false, componentIdGenerator: 'filepath' } }), icons({ compiler: 'vue3', scale: 1 })],
+  resolve: { alias: { '@': here('./src') } },
+  define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+})
 
 const pwa = VitePWA({
   strategies: 'injectManifest',
@@ -44,8 +52,10 @@ const pwa = VitePWA({
  * again; what every screen needs at once is one file, since on a slow network a request costs more than its bytes.
  */
 const CHUNKS: Readonly<Record<string, RegExp>> = {
+  first:
+    /preload-helper|src[\\/](i18n[\\/](defineTexts|languageOf|shortDateIn|buttons|keepTogether)|storage[\\/](quick|local|trouble)|platform[\\/](tabMemory|earlyPress|inAppLine|standalone|device)|domain[\\/](audience|device|link[\\/](joinPlace|inviteShapes|tokenBytes)|invite[\\/](layout|base64url|checksum|days|bits|sixBit|codePage|dictionary|fields|unpack|unpackTexts|linkBits|decodeInvite|readBeforeProof))|composables[\\/]showLook|features[\\/]join[\\/](firstLight|factsOf|fromAddress|factTexts))\./,
   framework: /node_modules[\\/](vue|@vue|vue-router|pinia)[\\/]/,
-  base: /plugin-vue:export-helper|preload-helper|src[\\/](i18n|routeNames|storage[\\/](index|local|quick|drafts|problem|trouble|reload|patience|plain)\.|platform[\\/](tabMemory|device|install|trustedTypes)|domain[\\/](device|audience|link[\\/](joinPlace|inviteShapes|tokenBytes)|invite[\\/](layout|base64url|checksum|address|days|bits|sixBit|codePage|dictionary|fields|unpack|unpackTexts|linkBits|decodeInvite|readBeforeProof))|composables[\\/](firstScreen|usePageTitle|useUndo|useLook|useOffline|useStorageTrouble)\.)/,
+  base: /plugin-vue:export-helper|lucide[\\/](life-buoy|book-open|shield-check|settings|house|siren|loader-circle)|src[\\/](i18n|routeNames|storage[\\/](index|drafts|problem|reload|patience|plain)\.|platform[\\/](install|trustedTypes|carriedText)|domain[\\/](institution[\\/](judgeSigner|institutionId))|ui[\\/](house|AppButton|ActionBar|FactList|Notice|PageHead|PorchScene|TabBar|AppMark|publishBlock|richLink|Expander)|features[\\/]join[\\/](openedInvite|InviteFace)|composables[\\/](firstScreen|usePageTitle|useUndo|useLook|useOffline|useStorageTrouble)\.)/,
   dexie: /node_modules[\\/]dexie[\\/]/,
   valibot: /node_modules[\\/]valibot[\\/]/,
   minisearch: /node_modules[\\/](minisearch|@orama)[\\/]/,
@@ -56,15 +66,8 @@ const chunkGroups = Object.entries(CHUNKS).map(([name, test], at, all) => ({ nam
 
 export default defineConfig({
   base,
-  plugins: [
-    vue({ features: { optionsAPI: false } }),
-    icons({ compiler: 'vue3', scale: 1 }),
-    contentPlugin(contentDir),
-    htmlPlugin(base),
-    pwa,
-  ],
-  resolve: { alias: { '@': here('./src') } },
-  define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+  ...view(),
+  plugins: [...view().plugins!, contentPlugin(contentDir), htmlPlugin(base, view()), pwa],
   build: {
     target: 'es2022',
     outDir,

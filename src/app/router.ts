@@ -5,7 +5,8 @@ export function makeRouter() {
   const router = createRouter({
     history: createWebHistory(import.meta.env.BASE_URL),
     routes: [...rooms, { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') }],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // The first page stands where the browser has put it: somebody may be reading there by now.
+    scrollBehavior: (_to, from, saved) => saved ?? (from.matched.length > 0 && { top: 0 }),
   })
   router.afterEach((to, from) => {
     // The first page keeps the browser's own focus; every later one is announced by its heading.

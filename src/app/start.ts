@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, type App as VueApp } from 'vue'
 import { firstScreen } from '@/composables/firstScreen'
 import { startLook } from '@/composables/useLook'
 import { takeInviteFromAddress } from '@/features/join/openedInvite'
@@ -13,7 +13,7 @@ import { catchTheRest } from './lastResort'
 import { makeRouter } from './router'
 
 /** The order of a start. The first useful screen waits for nothing it does not need: no database, no content, no worker. */
-export function start() {
+export async function start() {
   allowOwnWorkerOnly()
   startLook()
   listenForInstallOffer()
@@ -25,7 +25,17 @@ export function start() {
   catchTheRest(app, router)
   answerTroubleAtOnce(router)
   app.use(router)
-  app.mount('#app')
+  if (document.documentElement.dataset.app === 'lit') await router.isReady()
+  takeThePlace(app)
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
   void firstScreen.then(async () => (await import('@/composables/startBadge')).startBadge())
+}
+
+/** The first light may stand there already: the page keeps its place, and who stood on «Начать» stands on it. */
+function takeThePlace(app: VueApp) {
+  const { scrollX, scrollY } = window
+  const onStart = document.activeElement?.matches('[data-first-light="start"]')
+  app.mount('#app')
+  window.scrollTo(scrollX, scrollY)
+  if (onStart) document.querySelector<HTMLElement>('[data-first-light="start"]')?.focus({ preventScroll: true })
 }

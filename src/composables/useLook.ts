@@ -1,9 +1,9 @@
 import { readonly, shallowRef, watch } from 'vue'
 import { language, languageOf, setLanguage } from '@/i18n'
 import { quick } from '@/storage'
+import { showTextScale, showTheme, type TextScale, type Theme } from './showLook'
 
-export type Theme = 'system' | 'light' | 'dark'
-export type TextScale = 1 | 1.25 | 1.5 | 2
+export type { TextScale, Theme }
 
 const theme = shallowRef<Theme>('system')
 const textScale = shallowRef<TextScale>(1)
@@ -13,13 +13,11 @@ export function startLook() {
   setLanguage(quick.language ?? languageOf(navigator.languages))
   theme.value = quick.theme
   textScale.value = quick.textScale
-  const root = document.documentElement
   watch(language, (chosen) => (quick.language = chosen))
   watch(
     theme,
     (chosen) => {
-      if (chosen === 'system') delete root.dataset.theme
-      else root.dataset.theme = chosen
+      showTheme(chosen)
       quick.theme = chosen
     },
     { immediate: true },
@@ -27,7 +25,7 @@ export function startLook() {
   watch(
     textScale,
     (chosen) => {
-      root.dataset.text = String(chosen)
+      showTextScale(chosen)
       quick.textScale = chosen
     },
     { immediate: true },

@@ -1,4 +1,4 @@
-import { defineTexts } from './texts.ts'
+import { defineTexts } from './defineTexts.ts'
 
 /** Words that stand on buttons, and beside a text to be sent, in more than one room. Printed paper and people's memory hold on to them. */
 export const buttons = defineTexts({

@@ -1,4 +1,5 @@
 import { language } from './language.ts'
+import { shortDateIn } from './shortDateIn.ts'
 
 const DAY = 86_400_000
 const WEEKDAYS = ['в воскресенье', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу'] as const
@@ -8,14 +9,8 @@ const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), d
 /** Whole calendar days from `date` to `now` on this phone's calendar; negative for the future. Summer time does not shift it. */
 const daysBetween = (date: Date, now: Date) => Math.round((midnight(now) - midnight(date)) / DAY)
 
-/** «14 марта», and with the year when it is not this one. */
-export function shortDate(date: Date, now: Date): string {
-  const sameYear = date.getFullYear() === now.getFullYear()
-  const text = new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(
-    date,
-  )
-  return text.replace(/ г\.$/, '')
-}
+/** «14 марта», and with the year when it is not this one, in the language of the screen. */
+export const shortDate = (date: Date, now: Date): string => shortDateIn(language.value, date, now)
 
 /** A date as people say it: «сегодня», «вчера», «во вторник», «14 марта». */
 export function dayWords(date: Date, now: Date): string {

@@ -1,6 +1,7 @@
 import type { Device } from '@/domain/audience/audience'
 import type { Browser, InAppBrowser } from '@/domain/device'
 import { readDevice } from './device'
+import { isStandalone } from './standalone'
 
 /** How this app can get to the home screen, here and now. */
 export type InstallState =
@@ -44,12 +45,6 @@ export function listenForInstallOffer(): void {
 export function onInstallChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
-}
-
-/** Whether the app runs in a window of its own, started from the home screen. */
-export function isStandalone(): boolean {
-  const modes = ['standalone', 'minimal-ui', 'window-controls-overlay']
-  return modes.some((mode) => matchMedia(`(display-mode: ${mode})`).matches) || ('standalone' in navigator && navigator.standalone === true)
 }
 
 export function installState(): InstallState {

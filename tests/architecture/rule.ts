@@ -42,15 +42,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sw: { ours: ['domain'], packages: [] },
   cli: { ours: ['domain', 'content-pack'], packages: ['node:', 'qr', 'vite', 'vite-plugin-pwa', 'playwright-core'] },
   content: { ours: [], packages: [] },
-  main: { ours: ['app', 'ui'], packages: [] },
+  // The first light comes before the app does.
+  main: { ours: ['app', 'ui', 'features'], packages: [] },
   routeNames: { ours: [], packages: [] },
 }
 
 /** Names that mean «I did not know where to put it». */
 export const REFUSED_FOLDERS = /^(utils?|helpers?|common|shared|misc|lib|tools?|stuff|core)$/i
 
-/** Rooms that are entered by one door: `@/storage`, never `@/storage/tables`. */
-const ONE_DOOR = new Set(['storage'])
+/** Rooms that are entered by their own doors: `@/storage`, or `@/storage/quick` for what must be known before anything else; never `@/storage/tables`. */
+const DOORS: Readonly<Record<string, RegExp>> = { storage: /^storage(\/(index|quick)(\.ts)?)?$/ }
 
 export interface Import {
   /** Path below src, for example `features/join/InvitePage.vue`. */
@@ -98,7 +99,7 @@ export function refusal(one: Import): string | null {
   if (room === 'features' && there === 'features' && one.from.split('/')[1] !== path.split('/')[1]) {
     return `${one.from}: features meet in the database, not in each other (${one.to})`
   }
-  if (room !== there && ONE_DOOR.has(there) && !/^[^/]+(\/index(\.ts)?)?$/.test(path)) {
+  if (room !== there && DOORS[there]?.test(path) === false) {
     return `${one.from}: «${there}» is entered by its front door, @/${there} (${one.to})`
   }
   return null

@@ -15,13 +15,17 @@ export const CPU_SLOWDOWN = 4
 export interface Sent {
   readonly path: string
   readonly bytes: number
+  /** Whether the first useful screen had it. */
+  readonly early: boolean
 }
 
 /** One opened page: milliseconds from the start of the navigation, and what had come by the first useful screen. */
 export interface Visit {
   readonly firstPaint: number
   readonly useful: number
-  /** Bodies as sent, compressed. */
+  /** When the whole of it answers: for the app, when Vue has taken the place of the first light; for the page by hand, the same as `useful`. */
+  readonly answers: number
+  /** Bodies as sent, compressed, until it answers. */
   readonly sent: readonly Sent[]
 }
 
@@ -55,32 +59,43 @@ async function shape(device: CDPSession, { latency, down, up }: Net) {
 }
 
 /**
- * Runs in the page before anything of its own. Useful is, for the app, what the app itself says (`data-app`, set in the frame that shows it);
- * for the page by hand, the frame after its whole HTML is there. In both the frame is counted in, and nothing is useful before something was painted.
+ * Runs in the page before anything of its own. Useful is, for the app, what the app itself says (`data-app`: `lit` when its first light has drawn the
+ * invite, `ready` in the frame that shows the app); for the page by hand, the frame after its whole HTML is there. In both the frame is counted in,
+ * and nothing is useful before something was painted.
  */
 function watch() {
-  let seen = false
+  const shown: Partial<Record<'useful' | 'answers', number>> = {}
   const isApp = () => document.getElementById('app') !== null
-  const onceShown = (useful: boolean) => {
-    if (!useful || seen) return
-    seen = true
-    if (isApp()) setTimeout(() => tell(performance.now()))
-    else requestAnimationFrame(() => setTimeout(() => tell(performance.now())))
+  const inNextFrame = (done: () => void) => requestAnimationFrame(() => setTimeout(done))
+  const note = (what: 'useful' | 'answers') => {
+    shown[what] ??= performance.now()
+    if (shown.useful !== undefined && shown.answers !== undefined) tell(shown.useful, shown.answers)
   }
-  const tell = (shown: number) => {
+  const tell = (usefulAt: number, answersAt: number) => {
     const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-    if (firstPaint === undefined) return void setTimeout(() => tell(shown), 4)
-    const useful = Math.max(firstPaint, shown)
+    if (firstPaint === undefined) return void setTimeout(() => tell(usefulAt, answersAt), 4)
+    const useful = Math.max(firstPaint, usefulAt)
+    const answers = Math.max(useful, answersAt)
     const files = [
       ...performance.getEntriesByType('navigation'),
       ...performance.getEntriesByType('resource'),
     ] as PerformanceResourceTiming[]
     const sent = files
-      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= useful)
-      .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize }))
-    Object.assign(window, { benchVisit: { firstPaint, useful, sent } })
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= answers)
+      .map(({ name, encodedBodySize, responseEnd }) => ({
+        path: new URL(name).pathname,
+        bytes: encodedBodySize,
+        early: responseEnd <= useful,
+      }))
+    Object.assign(window, { benchVisit: { firstPaint, useful, answers, sent } })
   }
   const options = { attributes: true, subtree: true, attributeFilter: ['data-app'] }
-  new MutationObserver(() => onceShown(document.documentElement.dataset.app === 'ready')).observe(document, options)
-  document.addEventListener('DOMContentLoaded', () => onceShown(!isApp()))
+  new MutationObserver(() => {
+    const says = document.documentElement.dataset.app
+    if (says === 'lit') inNextFrame(() => note('useful'))
+    if (says === 'ready') setTimeout(() => (note('useful'), note('answers')))
+  }).observe(document, options)
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!isApp()) inNextFrame(() => (note('useful'), note('answers')))
+  })
 }

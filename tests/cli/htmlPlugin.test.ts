@@ -28,9 +28,20 @@ describe('index.html as it is served', () => {
     expect(html.indexOf('data-base="/x/"')).toBeLessThan(html.indexOf('rel="manifest"'))
   })
 
-  it('paints before the full stylesheet has come', () => {
-    expect(html.indexOf('app.css')).toBeGreaterThan(html.indexOf('<div id="app">'))
-    expect(html.match(/app\.css/g)).toHaveLength(1)
+  it('paints before the full stylesheet has come, and asks for it before it paints', () => {
+    const applied = html.indexOf('<link rel="stylesheet" crossorigin href="/assets/app.css">')
+    expect(applied).toBeGreaterThan(html.indexOf('<div id="app">'))
+    expect(html.indexOf('<link rel="preload" as="style" crossorigin href="/assets/app.css">')).toBeLessThan(html.indexOf('<style'))
+    expect(html.match(/app\.css/g)).toHaveLength(2)
+  })
+
+  it('carries the sheets of the first light and the styles they are drawn with, each once', () => {
+    const laid = { sheets: '<template data-first-light="ru"><p>x</p></template>', styles: ['assets/app.css', 'assets/start.css'] }
+    const lit = finish(built.replace('/assets/app.css', '/x/assets/app.css'), '/x/', laid)
+    const [sheet, style] = [lit.indexOf(laid.sheets), lit.indexOf('<link rel="stylesheet" crossorigin href="/x/assets/start.css">')]
+    expect(sheet).toBeGreaterThan(lit.indexOf('<div id="app">'))
+    expect(style).toBeGreaterThan(sheet)
+    expect(lit.match(/<link rel="stylesheet"/g)).toHaveLength(2)
   })
 
   it('refuses a page that says no charset', () => {

@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite'
+import type { Rolldown, InlineConfig, Plugin } from 'vite'
+import { drawSheets } from './drawSheets.ts'
 import { carryInviteJs, criticalCss, inlineHashes } from './inline.ts'
 import { contentSecurityPolicy } from './headers.ts'
 import { carriedManifest } from './webManifest.ts'
@@ -7,12 +8,16 @@ import { carriedManifest } from './webManifest.ts'
  * Finishes index.html at build: the policy as a meta element, the critical rules and the lines that must run first inside it, the full stylesheet
  * moved below what it paints; and lays a copy beside it as 404.html, which is how GitHub Pages answers a place in the app.
  */
-export function htmlPlugin(base: string): Plugin {
+export function htmlPlugin(base: string, view: InlineConfig): Plugin {
   return {
     name: 'kryltso:html',
     apply: 'build',
     enforce: 'post',
-    transformIndexHtml: { order: 'post', handler: (html) => finish(html, base) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle = {} }) =>
+        finish(html, base, { sheets: await drawSheets(view, base), styles: stylesOf(bundle, START) }),
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -23,21 +28,48 @@ export function htmlPlugin(base: string): Plugin {
   }
 }
 
+/** What the entry asks for once the first light is on. */
+const START = 'src/app/start.ts'
+
+/** The stylesheets of a chunk that is loaded later, and of all it needs; here they are wanted from the beginning, since the sheets are drawn by them. */
+function stylesOf(bundle: Rolldown.OutputBundle, entry: string): string[] {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry))
+  if (!first) throw new Error(`No chunk of ${entry}: its styles cannot be found`)
+  const seen = new Set([first])
+  for (const chunk of seen) for (const other of chunks) if (chunk.imports.includes(other.fileName)) seen.add(other)
+  return [...new Set([...seen].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))]
+}
+
+/** What is laid into the page besides what Vite has put there. `styles`: paths below the base. */
+export interface Laid {
+  readonly sheets: string
+  readonly styles: readonly string[]
+}
+
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/i
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g
+
+const SCRIPTS = /\s*<(?:link rel="modulepreload"[^>]*>|script type="module"[^>]*><\/script>)/g
 
 /** `html` as Vite has made it, with its assets; the result is what is served. @throws if the page says no charset */
-export function finish(html: string, base: string): string {
+export function finish(html: string, base: string, laid: Laid = { sheets: '', styles: [] }): string {
   if (!CHARSET.test(html)) throw new Error('index.html says no charset: the policy has no place to stand')
   const css = criticalCss()
+  const styles = [...[...html.matchAll(STYLESHEET)].map(([, path]) => path!), ...laid.styles.map((path) => base + path)]
+  const links = (rel: string) => [...new Set(styles)].map((path) => `<link ${rel} crossorigin href="${path}">`).join('')
+  const scripts = [...html.matchAll(SCRIPTS)].map(([tag]) => tag.trim()).sort()
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineHashes(), 'meta')}">`,
+    // Asked for at once and all together; standing below what is painted first, each would otherwise wait for the one before it.
+    ...scripts,
+    links('rel="preload" as="style"'),
     css && `<style>${css}</style>`,
     `<script data-base="${base}" data-app='${JSON.stringify(carriedManifest())}'>${carryInviteJs()}</script>`,
   ].join('')
-  const sheets = [...html.matchAll(STYLESHEET)].map(([sheet]) => sheet.trim())
   return html
     .replace(STYLESHEET, '')
+    .replace(SCRIPTS, '')
     .replace(CHARSET, (charset) => charset + head)
-    .replace('</body>', () => `${sheets.join('')}</body>`)
+    .replace('</body>', () => `${laid.sheets}${links('rel="stylesheet"')}</body>`)
 }

@@ -1,8 +1,9 @@
 import { defineStore, type Pinia } from 'pinia'
 import { shallowRef } from 'vue'
 import { readBeforeProof, type InviteFields, type ParsedInvite } from '@/domain/invite'
-import { dropForTab, keepForTab, keptForTab } from '@/platform/tabMemory'
 import type { LinkReport } from '@/domain/link'
+import { dropForTab } from '@/platform/tabMemory'
+import { inviteFromAddress, TAB_KEY, type FromAddress } from './fromAddress'
 
 /** An invite in the hand: shown, but stored nowhere until «Начать». */
 export type Opened =
@@ -17,15 +18,11 @@ export type Opened =
 
 export type GoodInvite = Extract<ParsedInvite, { ok: true }>
 
-/** Survives a reload of this tab and nothing else; the address bar is already clean by then. */
-const TAB_KEY = 'kryltso.opened'
-
 export const useOpenedInvite = defineStore('opened-invite', () => {
   const opened = shallowRef<Opened>({ is: 'none' })
 
   /** What verifying weighs is not fetched before the invite is on the screen. */
-  async function openBody(body: string) {
-    const read = readBeforeProof(body, Date.now())
+  async function openRead({ body, read }: FromAddress) {
     if (read.ok !== 'proof') {
       opened.value = { is: 'invite', body, result: read }
       return
@@ -36,6 +33,8 @@ export const useOpenedInvite = defineStore('opened-invite', () => {
       opened.value = { is: 'invite', body, result: parseInvite(body, Date.now()) }
     }
   }
+
+  const openBody = (body: string) => openRead({ body, read: readBeforeProof(body, Date.now()) })
 
   /** Whatever was pasted. Taking a foreign link apart needs more knowledge than an invite does; it comes only now. */
   async function openText(text: string) {
@@ -50,24 +49,11 @@ export const useOpenedInvite = defineStore('opened-invite', () => {
     dropForTab(TAB_KEY)
   }
 
-  return { opened, openBody, openText, putAway }
+  return { opened, openRead, openBody, openText, putAway }
 })
 
-/**
- * Reads the fragment of `/i#…` and takes it out of the address bar at once, so that no invite stays in the history, the title or a
- * screenshot. Called before the router looks at the address.
- */
+/** Opens what the address holds, if it holds an invite. Called before the router looks at the address. */
 export function takeInviteFromAddress(pinia: Pinia) {
-  const store = useOpenedInvite(pinia)
-  const { pathname, hash } = location
-  if (!/\/i\/?$/.test(pathname)) return
-  const body = hash.slice(1)
-  if (body !== '') {
-    history.replaceState(history.state, '', pathname)
-    void store.openBody(body)
-    if (store.opened.is === 'checking' || (store.opened.is === 'invite' && store.opened.result.ok)) keepForTab(TAB_KEY, body)
-  } else {
-    const kept = keptForTab(TAB_KEY)
-    if (kept) void store.openBody(kept)
-  }
+  const found = inviteFromAddress(Date.now())
+  if (found) void useOpenedInvite(pinia).openRead(found)
 }

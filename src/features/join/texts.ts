@@ -1,4 +1,3 @@
-import type { SignerVerdict } from '@/domain/institution'
 import type { InviteProblem } from '@/domain/invite'
 import { defineTexts } from '@/i18n'
 
@@ -48,47 +47,9 @@ const problemsEn: Record<InviteProblem, ProblemWords> = {
   expired: { title: 'The invite has run out', whatToDo: 'Ask for a new one from whoever gave it. Your ticks on this phone are safe.' },
 }
 
-const signaturesRu: Record<SignerVerdict | 'unknown', string> = {
-  unknown: 'есть',
-  none: 'Без подписи: убедитесь, что приглашение дал человек, которого вы знаете.',
-  first: 'есть, на этом телефоне впервые',
-  same: 'та же, что раньше',
-  vouched: 'новая, прежняя за неё ручается',
-  former: 'прежняя, учреждение её сменило',
-  changed: 'другая, не та, что раньше',
-  missing: 'нет, а раньше была',
-}
-const signaturesEn: Record<SignerVerdict | 'unknown', string> = {
-  unknown: 'there is one',
-  none: 'Not signed: make sure that somebody you know gave it to you.',
-  first: 'there is one, new to this phone',
-  same: 'the same as before',
-  vouched: 'a new one; the old one vouches for it',
-  former: 'an old one that was replaced',
-  changed: 'another than before',
-  missing: 'none, although there was one before',
-}
-
 export const texts = defineTexts({
   ru: {
     title: 'Вас приглашают',
-    lead: (role: string) => `Вы войдёте как ${role}`,
-    asRole: { parent: 'родитель', teacher: 'учитель', specialist: 'специалист', admin: 'администратор', head: 'руководитель' },
-    where: 'Куда',
-    group: 'Группа',
-    classGroup: 'Класс',
-    role: 'Ваша роль',
-    messenger: 'Где',
-    messengers: { vk: '«Сферум» в VK-мессенджере', max: '«Сферум» в MAX' },
-    ask: 'Кого спросить',
-    number: 'Номер в списке',
-    goodUntil: 'Действует до',
-    link: 'Ссылка внутри',
-    linkGenuine: (host: string) => `ведёт на ${host} — это настоящий адрес`,
-    noLink: 'Ссылки внутри нет: её дадут отдельно.',
-    signatures: signaturesRu,
-    checkingSignature: 'проверяем…',
-    signature: 'Подпись',
     willTitle: 'Что будет дальше',
     will: [
       'Крыльцо проведёт вас по шагам. По одному за раз.',
@@ -106,7 +67,6 @@ export const texts = defineTexts({
     pasteLabel: 'Вставьте сюда ссылку или всё сообщение',
     pasteHint: 'Ссылка не откроется сама: сначала посмотрим, что это.',
     pasteButton: 'Посмотреть',
-    anotherInvite: 'Открыть другое приглашение',
     bareTitle: 'Это ссылка для входа в чат',
     bareLead: (host: string) => `Она ведёт на ${host}. Скажите, кто вы, и мы покажем шаги.`,
     bareWho: 'Кто вы?',
@@ -136,23 +96,6 @@ export const texts = defineTexts({
   },
   en: {
     title: 'You are invited',
-    lead: (role: string) => `You will join as ${role}`,
-    asRole: { parent: 'a parent', teacher: 'a teacher', specialist: 'a specialist', admin: 'an administrator', head: 'the head' },
-    where: 'Where to',
-    group: 'Group',
-    classGroup: 'Class',
-    role: 'Your role',
-    messenger: 'Through',
-    messengers: { vk: 'Sferum in VK Messenger', max: 'Sferum in MAX' },
-    ask: 'Whom to ask',
-    number: 'Number in the list',
-    goodUntil: 'Good until',
-    link: 'The link inside',
-    linkGenuine: (host: string) => `leads to ${host}, a genuine address`,
-    noLink: 'There is no link inside: you will get it separately.',
-    signatures: signaturesEn,
-    checkingSignature: 'checking…',
-    signature: 'Signature',
     willTitle: 'What happens next',
     will: [
       'Kryltso takes you through it, one step at a time.',
@@ -170,7 +113,6 @@ export const texts = defineTexts({
     pasteLabel: 'Paste the link or the whole message here',
     pasteHint: 'It will not open by itself: first we look at what it is.',
     pasteButton: 'Take a look',
-    anotherInvite: 'Open another invite',
     bareTitle: 'This link enters a chat',
     bareLead: (host: string) => `It leads to ${host}. Tell us who you are, and we show the steps.`,
     bareWho: 'Who are you?',
