@@ -4,14 +4,21 @@
  * what already worked with no network.
  */
 import { isToWorker, type FromWorker } from './domain/offline/protocol.ts'
+import { DUE_NOTICE } from './domain/offline/shared.ts'
 import { answerFile, answerPlace, whatIsAsked } from './sw/answer.ts'
 import { FileProblem } from './sw/fetchWhole.ts'
 import { fill } from './sw/fill.ts'
 import type { Known, ListedFile } from './sw/listed.ts'
+import { openSecurity, sayWhatIsDue } from './sw/notice.ts'
 import { takeShared } from './sw/shared.ts'
 import { Store } from './sw/store.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly ListedFile[] }
+
+/** Chromium's alone; elsewhere it never happens. */
+interface PeriodicSyncEvent extends ExtendableEvent {
+  readonly tag: string
+}
 
 const { scope } = self.registration
 const store = new Store(self.__WB_MANIFEST, scope)
@@ -26,6 +33,15 @@ self.addEventListener('message', (event) => {
   if (!isToWorker(event.data)) return
   if (event.data.type === 'take-over') event.waitUntil(self.skipWaiting())
   else event.waitUntil(fillAll(event.ports[0], event.data.language))
+})
+
+self.addEventListener('periodicsync', (event) => {
+  const { tag } = event as PeriodicSyncEvent
+  if (tag === DUE_NOTICE.tag) (event as PeriodicSyncEvent).waitUntil(sayWhatIsDue(self))
+})
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openSecurity(self))
 })
 
 async function install() {

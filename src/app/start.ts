@@ -28,7 +28,7 @@ export async function start() {
   if (document.documentElement.dataset.app === 'lit') await router.isReady()
   takeThePlace(app)
   void firstScreen.then(async () => (await import('@/composables/startOffline')).startOffline())
-  void firstScreen.then(async () => (await import('@/composables/startBadge')).startBadge())
+  void firstScreen.then(async () => (await import('@/composables/startReminders')).startReminders())
 }
 
 /** The first light may stand there already: the page keeps its place, and who stood on «Начать» stands on it. */

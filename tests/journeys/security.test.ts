@@ -97,6 +97,75 @@ describe('«Защита», with no server', () => {
     expect(await phone.page.getByRole('img', { name: /Забор вокруг дома: стоит 1 из/ }).count()).toBe(1)
   })
 
+  it('says at the next opening, and on the icon, that something has fallen due, until reminders are switched off', async () => {
+    const { page } = phone
+    await go('security/sessions')
+    await page.getByRole('button', { name: 'Готово', exact: true }).click()
+    await page.getByText('Сделано сегодня').waitFor()
+    await page.addInitScript(() => {
+      const badge = (count = 0) => Promise.resolve(void (document.documentElement.dataset.badge = String(count)))
+      Object.assign(Navigator.prototype, { setAppBadge: badge, clearAppBadge: badge })
+    })
+    await page.clock.setFixedTime(Date.now() + 8 * 86_400_000)
+    await go('')
+    await page.waitForSelector('html[data-badge="1"]', { state: 'attached' })
+    await page.getByRole('link', { name: '1 дело пора проверить' }).click()
+    await page.getByRole('heading', { name: '1 дело пора проверить' }).waitFor()
+    await page.getByRole('switch', { name: 'Говорить, что пора проверить' }).click()
+    await page.waitForSelector('html[data-badge="0"]', { state: 'attached' })
+    await go('')
+    await page.waitForTimeout(500)
+    expect(await page.getByText('пора проверить').count()).toBe(0)
+    await go('security')
+    await page.getByRole('switch', { name: 'Говорить, что пора проверить' }).click()
+    await page.waitForSelector('html[data-badge="1"]', { state: 'attached' })
+  })
+
+  it('speaks while it is closed, where the browser wakes it, and names nothing', async () => {
+    const { page, context } = phone
+    const devtools = await context.newCDPSession(page)
+    for (const name of ['notifications', 'periodic-background-sync'])
+      await devtools.send('Browser.setPermission', { permission: { name }, setting: 'granted' })
+    await page.clock.setFixedTime(Date.now())
+    await go('security')
+    await page.getByRole('switch', { name: 'Уведомлять, когда «Крыльцо» закрыто' }).click()
+    const tagged = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        return 'periodicSync' in registration ? (registration.periodicSync as { getTags(): Promise<string[]> }).getTags() : []
+      })
+    await expect.poll(tagged).toEqual(['kryltso-due'])
+
+    // The day before yesterday it was looked at last, yesterday something fell due; and nobody has the app open now.
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).includes('kryltso notice'))).toBe(true)
+    await page.evaluate(async () => {
+      const cache = await caches.open('kryltso notice')
+      const [key] = await cache.keys()
+      const laid = (await (await cache.match(key!))!.json()) as { days: number[]; seen: number }
+      const day = Math.floor(Date.now() / 86_400_000)
+      await cache.put(key!, new Response(JSON.stringify({ ...laid, days: [day - 1], seen: day - 2 })))
+    })
+    await page.goto('about:blank')
+    const registered = new Promise<string>((found) =>
+      devtools.on(
+        'ServiceWorker.workerRegistrationUpdated',
+        ({ registrations }) => registrations[0] && found(registrations[0].registrationId),
+      ),
+    )
+    await devtools.send('ServiceWorker.enable')
+    const origin = new URL(site.url).origin
+    await devtools.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin, registrationId: await registered, tag: 'kryltso-due' })
+    const said = async () => {
+      const [worker] = context.serviceWorkers()
+      return worker?.evaluate(async () => {
+        const { registration } = self as unknown as { registration: ServiceWorkerRegistration }
+        return (await registration.getNotifications()).map(({ title, body }) => [title, body])
+      })
+    }
+    await expect.poll(said, { timeout: 5000 }).toEqual([['Крыльцо', 'Пора заглянуть: проверка на пару минут.']])
+    await devtools.detach()
+  })
+
   it('prints each sheet on one page', async () => {
     for (const place of ['emergency/sheet/family', 'emergency/sheet/staff', 'security/passport']) {
       await go(place)

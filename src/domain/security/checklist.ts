@@ -1,6 +1,7 @@
 import { isFor, type Reader } from '../audience/audience.ts'
 import { dayKept, dayOfDate } from './calendarDay.ts'
 import { standingOf, type CheckMark, type Standing } from './due.ts'
+import { onIcon } from './notice.ts'
 import { SECURITY_LEVELS, type SecurityItem, type SecurityLevel } from './item.ts'
 
 export type CheckMarks = ReadonlyMap<string, CheckMark>
@@ -80,10 +81,8 @@ export function nextCheck(checks: readonly Check[]): Check | undefined {
 export const levelOf = (checks: readonly Check[], level: SecurityLevel): readonly Check[] =>
   checks.filter(({ item }) => item.level === level)
 
-const MOST = 9
-
 /** The number on the app's icon: what has fallen due, and never a number that frightens after a year away. */
 export function badgeCount(marks: Iterable<CheckMark>, today: number): number {
   const due = [...marks].filter(({ dueAt, notForMe }) => dueAt !== undefined && !notForMe && dayKept(dueAt) <= today)
-  return Math.min(due.length, MOST)
+  return onIcon(due.length)
 }

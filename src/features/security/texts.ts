@@ -74,6 +74,9 @@ export const texts = defineTexts({
     remindersOn: 'Говорить, что пора проверить',
     remindersHint: 'Видно здесь, когда вы открываете «Крыльцо». Где телефон умеет — ещё и числом на значке.',
     toCalendar: 'Все сроки — в календарь',
+    notices: 'Уведомлять, когда «Крыльцо» закрыто',
+    noticesHint: 'Без имён и подробностей, не чаще раза в день. Когда показать, решает телефон.',
+    noticesRefused: 'Телефон не разрешил уведомления. Разрешение даётся в настройках телефона.',
   },
   en: {
     title: 'Safety',
@@ -148,5 +151,8 @@ export const texts = defineTexts({
     remindersOn: 'Say when it is time to look again',
     remindersHint: 'Seen here when you open Kryltso; and as a number on the icon where the phone can.',
     toCalendar: 'All days into the calendar',
+    notices: 'Notify me when Kryltso is closed',
+    noticesHint: 'No names, no details, once a day at most. The phone decides when to show it.',
+    noticesRefused: 'The phone did not allow notifications. They are allowed in the phone’s settings.',
   },
 })

@@ -10,6 +10,7 @@ import { publishRealPack } from '../../support/realPack.ts'
 import { emptyTables } from '../../support/emptyTables.ts'
 import { screen } from '../../support/screen.ts'
 import { soon } from '../../support/soon.ts'
+import { wakingPhone } from '../../support/wakingPhone.ts'
 
 enableAutoUnmount(afterEach)
 
@@ -116,6 +117,30 @@ describe('«Защита»', () => {
     await shown.page.get('input[role=switch]').setValue(false)
     await soon(() => expect(shown.words()).not.toContain('дело пора проверить'))
     expect((await settings.one('security.reminders')).ok).toBe(true)
+  })
+
+  it('offers a word from the closed app only where the browser will wake it, and takes it back', async () => {
+    const switches = (shown: Shown) => shown.page.findAll('input[role=switch]')
+    const nowhere = await openRoom()
+    expect(switches(nowhere)).toHaveLength(1)
+    nowhere.page.unmount()
+
+    const { phone, remove } = wakingPhone()
+    try {
+      const shown = await openRoom()
+      await says(shown, 'Уведомлять, когда «Крыльцо» закрыто')
+      await switches(shown)[1]!.setValue(true)
+      await soon(() => expect(phone.tags.size).toBe(1))
+      await switches(shown)[1]!.setValue(false)
+      await soon(() => expect(phone.tags.size).toBe(0))
+      phone.permission = 'default'
+      phone.answer = 'denied'
+      await switches(shown)[1]!.setValue(true)
+      await says(shown, 'Телефон не разрешил уведомления')
+      expect(switches(shown)).toHaveLength(1)
+    } finally {
+      remove()
+    }
   })
 
   it('speaks English', async () => {
