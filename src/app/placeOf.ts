@@ -19,12 +19,13 @@ export interface AuthoredPlace {
   readonly hash?: string
 }
 
-/** Where a link written in the content leads: `guide:slug`, `faq:id`, `term:id`, `step:journey/step`, or a bare room. */
+/** Where a link written in the content leads: `guide:slug`, `faq:id`, `term:id`, `step:journey/step`, `tool:room`, or a bare room. */
 export function placeOf(to: string): AuthoredPlace | null {
   const room = ROOMS.find((name) => name === to)
   if (room) return { name: room }
   const [kind, id] = to.split(/:(.*)/s)
   if (!kind || !id) return null
+  if (kind === 'tool') return placeOf(id)
   if (kind === 'faq') return { name: places.help, hash: `#${id}` }
   if (kind === 'act') return { name: places.regulation, hash: `#${id}` }
   if (kind === 'practice') return { name: places.practice, hash: `#${id}` }

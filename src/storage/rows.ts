@@ -132,7 +132,7 @@ export interface PracticeRow extends Row {
   readonly personId?: string
 }
 
-/** One thing done in an emergency. Rows are only ever added. */
+/** One thing done in an emergency, or taken back. Rows are only ever added. */
 export interface LogRow extends Row {
   readonly caseId: string
   readonly what: string

@@ -9,12 +9,15 @@ describe('links written in the content', () => {
     ['faq:must-parent', { name: 'help', hash: '#must-parent' }],
     ['term:vk-id', { name: 'glossary', hash: '#vk-id' }],
     ['regulation:2.5-1', { name: 'clause', params: { clause: '2.5-1' } }],
+    ['practice:own-sign-in-text', { name: 'practice', hash: '#own-sign-in-text' }],
+    ['tool:practice', { name: 'practice' }],
+    ['tool:invites', { name: 'invites' }],
     ['emergency', { name: 'emergency' }],
   ])('%s leads to its place', (to, place) => {
     expect(placeOf(to)).toEqual(place)
   })
 
-  it.each(['', 'guide:', 'unknown:x', 'javascript:alert(1)', 'https://max.ru'])('«%s» leads nowhere', (to) => {
+  it.each(['', 'guide:', 'unknown:x', 'tool:no-such', 'javascript:alert(1)', 'https://max.ru'])('«%s» leads nowhere', (to) => {
     expect(placeOf(to)).toBeNull()
   })
 })

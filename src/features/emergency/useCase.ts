@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useLive } from '@/composables/useLive'
 import { offerUndo } from '@/composables/useUndo'
-import { newCaseId, openCase, type Case } from '@/domain/emergency/caseRecord'
+import { newCaseId, openCase, standingIn, takenBack, type Case } from '@/domain/emergency/caseRecord'
 import { useTexts } from '@/i18n'
 import { log, type LogRow } from '@/storage'
 import { texts } from './texts'
@@ -18,14 +18,22 @@ export function useCase(slug: () => string) {
   const current = computed<Case | undefined>(() =>
     live.value.state === 'ready' ? openCase(live.value.value, slug(), Date.now()) : undefined,
   )
-  const doneAt = computed<ReadonlyMap<string, number>>(
-    () => new Map(current.value?.rows.map(({ what, createdAt }) => [what, createdAt]) ?? []),
-  )
+  const standing = computed(() => standingIn(current.value))
+  const doneAt = computed<ReadonlyMap<string, number>>(() => new Map([...standing.value].map(([what, { createdAt }]) => [what, createdAt])))
 
   async function done(action: string) {
     if (doneAt.value.has(action)) return
-    const kept = await log.add({ caseId: current.value?.id ?? newCaseId(slug(), Date.now()), what: action })
-    if (kept.ok) offerUndo({ text: t.value.doneSaid, undo: () => void log.remove(kept.value.id) })
+    const caseId = current.value?.id ?? newCaseId(slug(), Date.now())
+    const kept = await log.add({ caseId, what: action })
+    if (kept.ok) offerUndo({ text: t.value.doneSaid, undo: () => void takeBack(caseId, action, kept.value.id) })
   }
-  return { state: computed(() => live.value.state), doneAt, done }
+
+  /** The mark stays on the record as one that was taken back: bank and police are shown what happened, not what was left of it. */
+  const takeBack = (caseId: string, what: string, id: string) => log.add({ caseId, what, note: takenBack(id) })
+
+  async function undone(action: string) {
+    const entry = standing.value.get(action)
+    if (current.value && entry) await takeBack(current.value.id, action, entry.id)
+  }
+  return { state: computed(() => live.value.state), doneAt, done, undone }
 }

@@ -13,8 +13,8 @@ interface From {
   readonly answers: ComputedRef<readonly Answered[]>
 }
 
-/** One round: dealt once there is what to deal from, and not again until it is asked for. Each answer is written down as it is given. */
-export function useRound({ state, all, scenes, answers }: From, family: boolean) {
+/** One round, or one conversation alone (`only`, its slug): dealt once there is what to deal from, and not again until it is asked for. Each answer is written down as it is given. */
+export function useRound({ state, all, scenes, answers }: From, family: boolean, only?: string) {
   const play = shallowRef<Play | null>(null)
   const kept = shallowRef(true)
   let seed = 0
@@ -25,6 +25,11 @@ export function useRound({ state, all, scenes, answers }: From, family: boolean)
     seed = now
     before = answers.value
     const today = dayHere(now)
+    if (only !== undefined) {
+      const one = all.value.find(({ slug, formerly }) => slug === only || formerly?.includes(only))
+      play.value = begin(one ? [one] : [])
+      return
+    }
     const size = family ? FAMILY_ROUND : ROUND
     play.value = begin(makeRound({ scenes: scenes.value, standings: standings(before, today), today, seed, size }))
   }

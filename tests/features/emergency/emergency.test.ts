@@ -84,12 +84,31 @@ describe('a card', () => {
     await says(back, 'Действие 2 из')
   })
 
-  it('takes a mark made by accident off the record', async () => {
+  it('takes a mark made by accident back, and the record says both', async () => {
     const shown = await openCard('paid')
     await shown.button('Сделано').trigger('click')
     await soon(() => expect(undoable.value).not.toBeNull())
     undoable.value?.undo()
-    await soon(async () => expect(await record()).toEqual([]))
+    await soon(async () => expect(await record()).toHaveLength(2))
+    await shown.button('Назад').trigger('click')
+    await soon(() => shown.button('Сделано'))
+    const page = await screen(RecordPage, {}, '/emergency/record')
+    await says(page, 'Отметка снята: ')
+    expect(page.page.find('s').text()).toBe(heading(shown))
+  })
+
+  it('can take a mark back later too, and put it anew', async () => {
+    const shown = await openCard('paid')
+    await shown.button('Сделано').trigger('click')
+    await says(shown, 'Действие 2 из')
+    await shown.button('Назад').trigger('click')
+    await soon(() => shown.button('Отменить'))
+    await shown.button('Отменить').trigger('click')
+    await soon(() => shown.button('Сделано'))
+    await shown.button('Сделано').trigger('click')
+    await soon(async () => expect(await record()).toHaveLength(3))
+    const page = await screen(RecordPage, {}, '/emergency/record')
+    await soon(() => expect(page.page.findAll('.case li').map((line) => line.find('s').exists())).toEqual([true, false]))
   })
 
   it('asks which messenger it was only where that changes the words, and then shows that one', async () => {

@@ -111,6 +111,26 @@ describe('a conversation', () => {
   })
 })
 
+describe('one conversation alone', () => {
+  it('is opened by its address, also where it was written for others, and leads on to a round', async () => {
+    const { room, words, router } = await go('/practice#for-heads')
+    await soon(() => expect(words()).toContain('Только руководителю'))
+    await press(room, 'Не делать')
+    expect(words()).toContain('Просят код.')
+    await press(room, 'Далее')
+    expect(words()).toContain('Верно: 1 из 1.')
+    expect((await rows()).map(({ scenarioId }) => scenarioId)).toEqual(['for-heads'])
+    await router.push(room.get('.button-primary').attributes('href')!)
+    await soon(() => expect(words()).toMatch(/Разговор 1 из/))
+  })
+
+  it('that does not exist says so and leads to the start', async () => {
+    const { room, words } = await go('/practice#no-such')
+    await soon(() => expect(words()).toContain('Такого разговора здесь нет'))
+    expect(room.find('a[href="/practice"]').exists()).toBe(true)
+  })
+})
+
 describe('the end of a round', () => {
   it('counts frauds believed and one’s own people disbelieved apart, and says what comes back tomorrow', async () => {
     const { room, words } = await play('/practice?round')
