@@ -130,6 +130,7 @@ describe('a content without a mistake', () => {
       { to: 'step:parent/secure-vk', title: 'Закройте вход' },
       { to: 'security:two-step', title: 'Двойная проверка' },
       { to: 'emergency:call', title: 'Мне звонят и\u00A0просят код' },
+      { to: 'tool:practice' },
     ])
   })
 
