@@ -86,15 +86,13 @@ const settled = (page: Page) => page.waitForTimeout(100)
 
 it('every page: nothing for axe to find by day, by night and on a desk; large enough to press, fit for large text, one heading, its own title', async () => {
   const { page } = phone
-  let looked = 0
   const found: string[] = []
   const titles = new Map<string, string>()
-  for (const { name, address, mayBeMissing } of spots) {
+  for (const { name, address } of spots) {
     const note = (where: string, complaint: string[]) => found.push(...complaint.map((words) => `${name}, ${where}: ${words}`))
     await open(phone, address)
     await settled(page)
-    if (mayBeMissing && (await isMissing(phone))) continue
-    looked += 1
+    note('is not there', (await isMissing(phone)) !== (name === 'no/such/place') ? [page.url()] : [])
     note('day', await complaints(page))
     note('too small to press', await tooSmall(page))
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -114,7 +112,6 @@ it('every page: nothing for axe to find by day, by night and on a desk; large en
     if (twin !== undefined && twin !== pathname) note('title', [`«${title}» is also that of ${twin}`])
     titles.set(title, pathname)
   }
-  expect(looked).toBeGreaterThan(15)
   expect(found).toEqual([])
 }, 300_000)
 
@@ -134,7 +131,9 @@ it('English is as sound', async () => {
   const abroad = await openPhone({ language: 'en-US', colorScheme: 'light' })
   await withAxe(abroad)
   const found: string[] = []
-  for (const { name, address } of spots.filter((spot) => ['a good invite', 'help', 'emergency', 'settings'].includes(spot.name))) {
+  for (const { name, address } of spots.filter(
+    (spot) => spot.name !== 'a journey' && !spot.name.includes('a step') && !spot.name.includes('with a journey'),
+  )) {
     await open(abroad, address)
     await settled(abroad.page)
     expect(await abroad.page.getAttribute('html', 'lang')).toBe('en')

@@ -129,6 +129,6 @@ export async function untilOfflineReady(page: Page, timeout = 30_000): Promise<v
 }
 
 /** Waits until the first useful screen stands. */
-export async function untilApp(page: Page, timeout = 15_000): Promise<void> {
+export async function untilApp(page: Page, timeout = 30_000): Promise<void> {
   await page.waitForSelector('html[data-app="ready"]', { state: 'attached', timeout })
 }

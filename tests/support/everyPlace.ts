@@ -7,24 +7,13 @@ import { anInvite, aBody } from './invites.ts'
 export interface Spot {
   readonly name: string
   readonly address: string
-  /** The app may have no such room yet. */
-  readonly mayBeMissing?: boolean
 }
 
-/** Rooms that the app may not have yet: they are looked at as soon as they are there, and forgiven while they are not. */
-const MAY_BE_MISSING = ['guides', 'security', 'practice', 'check', 'scan', 'regulation', 'glossary', 'settings/people']
-const TOOLS = ['invites', 'posters', 'families', 'staff', 'structure', 'posts', 'chats', 'broadcasts', 'documents', 'report', 'duties', 'meeting', 'registration'] // prettier-ignore
 const PLACES = [
-  'help',
-  'emergency',
-  'settings',
-  'settings/data',
-  'settings/install',
-  'settings/browser',
-  'settings/about',
-  'i',
-  'no/such/place',
-]
+  'guides', 'help', 'emergency', 'emergency/record', 'emergency/sheet/family', 'emergency/sheet/staff', 'security', 'security/passport',
+  'practice', 'check', 'scan', 'regulation', 'glossary', 'tools/invites', 'tools/invites/new', 'tools/invites/key', 'journeys/move',
+  'settings', 'settings/data', 'settings/install', 'settings/browser', 'settings/about', 'i', 'no/such/place',
+] // prettier-ignore
 /** Lists whose first entry stands for all of its kind. */
 const LISTS = ['help', 'emergency', 'guides', 'security', 'regulation']
 
@@ -38,16 +27,10 @@ export async function everySpot(phone: Phone, site: Site): Promise<readonly Spot
   add('a cut invite', inviteAddress(site.url, body.slice(0, -9)))
   add('an expired invite', inviteAddress(site.url, makeInvite(anInvite({ t: 100, e: 130 }))))
   for (const place of PLACES) add(place)
-  for (const place of [...MAY_BE_MISSING, 'tools', ...TOOLS.map((tool) => `tools/${tool}`)])
-    spots.push({ name: place, address: site.url + place, mayBeMissing: true })
   for (const list of LISTS) {
     await open(phone, site.url + list)
     const first = page.locator(`main a[href^="${new URL(site.url).pathname}${list}/"]`).first()
-    const found = await first.waitFor({ timeout: 3000 }).then(
-      () => first.getAttribute('href'),
-      () => null,
-    )
-    if (found) add(`an entry of ${list}`, new URL(found, site.url).href)
+    add(`an entry of ${list}`, new URL((await first.getAttribute('href'))!, site.url).href)
   }
   return spots
 }
