@@ -52,8 +52,10 @@ export function compile(files: Files, options: CompileOptions): Compiled {
   for (const language of LANGUAGES) {
     pieces[`guides/index/${language}`] = { guides: guides[language].cards }
     for (const [group, piece] of Object.entries(guides[language].groups)) pieces[`guides/${group}/${language}`] = piece
-    pieces[`help/all/${language}`] = help[language]
-    pieces[`help/faq/${language}`] = faq[language]
+    pieces[`help/index/${language}`] = { trees: help[language].cards }
+    for (const [group, piece] of Object.entries(help[language].groups)) pieces[`help/${group}/${language}`] = piece
+    pieces[`help/faq/${language}`] = faq[language].faq
+    pieces[`help/phrases/${language}`] = faq[language].phrases
     pieces[`emergency/all/${language}`] = emergency[language]
     pieces[`security/all/${language}`] = security[language]
     pieces[`practice/all/${language}`] = practice[language]
@@ -62,8 +64,8 @@ export function compile(files: Files, options: CompileOptions): Compiled {
     const carriedOutBy = carriersOf({
       journeys: journeys.filter((one) => one.language === language).map((one) => one.journey),
       guides: guides[language].cards,
-      help: help[language],
-      faq: faq[language],
+      help: help[language].trees,
+      ...faq[language],
       emergency: emergency[language],
       security: security[language],
       practice: practice[language],

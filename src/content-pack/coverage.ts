@@ -1,8 +1,8 @@
 import type { Language } from '../domain/audience/audience.ts'
 import type { Emergency } from '../domain/emergency/card.ts'
 import type { GuideCard } from '../domain/guide/guide.ts'
-import type { Faq } from '../domain/help/faq.ts'
-import type { Help } from '../domain/help/tree.ts'
+import type { Faq, Phrases } from '../domain/help/faq.ts'
+import type { HelpTree } from '../domain/help/tree.ts'
 import type { Journey } from '../domain/journey/journey.ts'
 import { readPiece } from '../domain/pack/pieceSchema.ts'
 import type { Practice } from '../domain/practice/scene.ts'
@@ -18,8 +18,9 @@ export interface Carriers {
   readonly guides: readonly GuideCard[]
   readonly security: Security
   readonly emergency: Emergency
-  readonly help: Help
+  readonly help: readonly HelpTree[]
   readonly faq: Faq
+  readonly phrases: Phrases
   readonly practice: Practice
 }
 
@@ -32,11 +33,9 @@ export function carriersOf(all: Carriers, tools: Readonly<Record<string, readonl
   for (const journey of all.journeys) for (const step of journey.steps) add(step.clauses, `step:${journey.id}/${step.id}`, step.title)
   for (const item of all.security.items) add(item.clauses, `security:${item.slug}`, item.title)
   for (const guide of all.guides) add(guide.clauses, `guide:${guide.slug}`, guide.title)
-  for (const tree of all.help.trees) add(tree.clauses, `help:${tree.slug}`, tree.title)
-  for (const { questions, phrases } of all.faq.themes) {
-    for (const one of questions) add(one.clauses, `faq:${one.id}`, one.question)
-    for (const one of phrases) add(one.clauses, `faq:${one.id}`, one.phrase)
-  }
+  for (const tree of all.help) add(tree.clauses, `help:${tree.slug}`, tree.title)
+  for (const { questions } of all.faq.themes) for (const one of questions) add(one.clauses, `faq:${one.id}`, one.question)
+  for (const one of all.phrases.phrases) add(one.clauses, `faq:${one.id}`, one.phrase)
   for (const card of all.emergency.cards) add(card.clauses, `emergency:${card.slug}`, card.title)
   for (const scene of all.practice.scenes) add(scene.clauses, `practice:${scene.slug}`, scene.title)
   for (const [room, clauses] of Object.entries(tools)) add(clauses, `tool:${room}`)

@@ -31,6 +31,12 @@ export interface SizeReport {
   readonly compressed: number
 }
 
+/** The most that one piece may take on the wire, in bytes: it is fetched whole, and again after every change of a word in it. */
+export const LARGEST_PIECE = 18 * 1024
+
+/** Pieces that are to be split. */
+export const tooLarge = (report: SizeReport) => report.pieces.filter(({ compressed }) => compressed > LARGEST_PIECE)
+
 /** How large the pack is. `compress` gives the number of bytes that a text takes on the wire. */
 export function sizeReport(files: readonly PackFile[], compress: (text: string) => number): SizeReport {
   const pieces = files.map(({ key, json, bytes }) => ({ key, bytes, compressed: compress(json) }))

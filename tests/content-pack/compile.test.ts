@@ -21,8 +21,10 @@ describe('a content without a mistake', () => {
       'journey/parent',
       'guides/index',
       'guides/photos',
-      'help/all',
+      'help/index',
+      'help/trees',
       'help/faq',
+      'help/phrases',
       'emergency/all',
       'security/all',
       'practice/all',
@@ -90,7 +92,8 @@ describe('a content without a mistake', () => {
   })
 
   it('gives help trees, questions, phrases, cards, items and scenes', () => {
-    const [tree] = piece('help/all/ru').trees
+    const [tree] = piece('help/trees/ru').trees
+    expect(piece('help/index/ru').trees).toEqual([{ slug: 'code', group: 'trees', for: {}, title: tree!.title }])
     expect(tree!.nodes['right-number']).toEqual({
       title: 'Номер верный?',
       body: [],
@@ -102,7 +105,11 @@ describe('a content without a mistake', () => {
     expect(tree!.nodes['ask-teacher']).toMatchObject({ end: 'message', to: 'teacher', say: 'Код не приходит, шаг «{step}», {device}.' })
     const [theme] = piece('help/faq/ru').themes
     expect(theme!.questions[0]).toMatchObject({ id: 'must-parent', question: 'Обязан ли родитель?'.replace(' ли', '\u00A0ли') })
-    expect(theme!.phrases[0]).toMatchObject({ phrase: 'Номер уже используется', also: ['Этот номер занят'], to: 'help:code' })
+    expect(piece('help/phrases/ru').phrases[0]).toMatchObject({
+      phrase: 'Номер уже используется',
+      also: ['Этот номер занят'],
+      to: 'help:code',
+    })
     expect(piece('emergency/all/ru').cards[0]!.actions[0]).toMatchObject({ title: 'Положите трубку', say: 'Я перезвоню сама.' })
     expect(piece('security/all/en').items[0]).toMatchObject({ slug: 'two-step', again: 90, needs: [] })
     const [scene] = piece('practice/all/ru').scenes

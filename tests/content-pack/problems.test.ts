@@ -368,6 +368,37 @@ const cases: Readonly<Record<string, readonly [what: string, patch: Patch, said:
       { 'help/code/en.md': swap('- no: No\n', '') },
       [/^help\/code\/en\.md:7: \(right-number\/answers\) `no` has no words in this language/],
     ],
+    [
+      'a timer without words, and words without a timer',
+      {
+        'help/code/tree.yaml': swap('fix-number: { end: fix }', 'fix-number: { end: fix, timer: { stages: { now: 0 } } }'),
+        'help/code/ru.md': (text) => `${text}\n### timer\n\n- start: Жду\n`,
+      },
+      [
+        /^help\/code\/en\.md:12: \(fix-number\/timer\) «### timer» is missing/,
+        /^help\/code\/ru\.md:12: \(fix-number\/timer\) «### timer» is missing/,
+        /^help\/code\/ru\.md:\d+: \(ask-teacher\/timer\) there are words for a timer, but the structure names none/,
+      ],
+    ],
+    [
+      'a timer that begins late, goes back and leads nowhere',
+      {
+        'help/code/tree.yaml': swap(
+          'fix-number: { end: fix }',
+          'fix-number: { end: fix, timer: { stages: { now: 5, later: 3 }, then: nowhere } }',
+        ),
+        'help/code/ru.md': swap(
+          '## ask-teacher',
+          '### timer\n\n- start: Жду\n- now: Раз\n- later: Два\n- came: Есть\n- then: Туда\n\n## ask-teacher',
+        ),
+        'help/code/en.md': swap('## ask-teacher', '### timer\n\n- start: A\n- now: B\n- later: C\n- came: D\n- then: E\n\n## ask-teacher'),
+      },
+      [
+        /tree\.yaml:4: \(fix-number\) each stage of a timer begins later/,
+        /tree\.yaml:4: \(fix-number\) the answer `timer` leads to `nowhere`/,
+        /tree\.yaml:4: \(fix-number\) the first stage of a timer begins at 0/,
+      ],
+    ],
     ['a message to nobody', { 'help/code/tree.yaml': swap(', to: teacher', '') }, [/tree\.yaml:5: \(ask-teacher\) a message needs `to:`/]],
     [
       'a message without a text',

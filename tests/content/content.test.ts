@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { orphanClauses } from '../../src/content-pack/coverage.ts'
-import { packFiles, sizeReport } from '../../src/content-pack/pack.ts'
+import { packFiles, sizeReport, tooLarge } from '../../src/content-pack/pack.ts'
 import { sayProblem } from '../../src/content-pack/problem.ts'
 import { LANGUAGES } from '../../src/domain/audience/audience.ts'
 import { readPiece } from '../../src/domain/pack/pieceSchema.ts'
@@ -35,6 +35,10 @@ describe('the content that people read', () => {
     const { pieces: journeys } = sizeReport(packFiles(Object.fromEntries(opened)), (text) => brotliCompressSync(text).length)
     expect(journeys.length).toBeGreaterThanOrEqual(5)
     for (const { key, compressed } of journeys) expect(compressed, key).toBeLessThan(40 * 1024)
+  })
+
+  it('comes in pieces none of which is heavy', () => {
+    expect(tooLarge(sizeReport(packFiles(pieces), (text) => brotliCompressSync(text).length))).toEqual([])
   })
 
   it('has the same pieces in both languages', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Faq, FaqQuestion, FaqTheme, ScreenPhrase } from '../../domain/help/faq.ts'
+import type { Faq, FaqQuestion, FaqTheme, Phrases, ScreenPhrase } from '../../domain/help/faq.ts'
 import { readBlocks } from '../blocks.ts'
 import { mentionPlace } from '../links.ts'
 import { matchSections, onlyParts, sectionTitle } from '../parts.ts'
@@ -21,9 +21,16 @@ function readAnswer(scope: Scope, section: Section) {
   return answer
 }
 
-function readTheme(shared: Shared, slug: string, data: Structure, words: Words, shown: Set<string>): FaqTheme {
+interface Shown {
+  readonly questions: Set<string>
+  readonly phrases: Set<string>
+}
+const nothingShown = (): Shown => ({ questions: new Set(), phrases: new Set() })
+
+function readTheme(shared: Shared, slug: string, data: Structure, words: Words, shown: Shown) {
   const { context } = shared
-  const scope = scopeOf(shared, words.language, { pictures: shown })
+  const scope = scopeOf(shared, words.language, { pictures: shown.questions })
+  const onScreens = { ...scope, pictures: shown.phrases }
   const sections = matchSections(context, words, [...data.questions, ...data.phrases].map((one) => one.id)) // prettier-ignore
   const questions = data.questions.flatMap((one, index): FaqQuestion[] => {
     const section = sections[index]
@@ -36,18 +43,25 @@ function readTheme(shared: Shared, slug: string, data: Structure, words: Words, 
     if (!section) return []
     onlyParts(context, section, ['also'], true)
     return [
-      { ...one, phrase: sectionTitle(scope, section), also: readWordList(scope, section, 'also'), answer: readAnswer(scope, section) },
+      {
+        ...one,
+        phrase: sectionTitle(onScreens, section),
+        also: readWordList(onScreens, section, 'also'),
+        answer: readAnswer(onScreens, section),
+      },
     ]
   })
   const title = readLine(scope, words.title, words.at)
-  return { slug, theme: data.theme, title, intro: readBlocks(scope, words.intro, words.at), questions, phrases }
+  const theme: FaqTheme = { slug, theme: data.theme, title, intro: readBlocks(scope, words.intro, words.at), questions }
+  return { theme, phrases }
 }
 
 /** `faq/<slug>/`: questions by theme, and the phrases of people's screens. */
-export function compileFaq(shared: Shared): ByLanguage<Faq> {
+export function compileFaq(shared: Shared): ByLanguage<{ faq: Faq; phrases: Phrases }> {
   const { context } = shared
-  const shown = { ru: new Set<string>(), en: new Set<string>() }
+  const shown = eachLanguage(nothingShown)
   const themes = eachLanguage<FaqTheme[]>(() => [])
+  const phrases = eachLanguage<ScreenPhrase[]>(() => [])
   for (const { slug, data, at, words } of itemsIn(context, 'faq', 'faq.yaml', schema)) {
     checkIds(context, [...data.questions, ...data.phrases], () => at([]))
     for (const list of ['questions', 'phrases'] as const) {
@@ -59,7 +73,15 @@ export function compileFaq(shared: Shared): ByLanguage<Faq> {
     data.phrases.forEach((one, index) => {
       if (one.to !== undefined) mentionPlace(context, one.to, at(['phrases', index, 'to'], one.id))
     })
-    for (const one of words) themes[one.language].push(readTheme(shared, slug, data, one, shown[one.language]))
+    for (const one of words) {
+      const read = readTheme(shared, slug, data, one, shown[one.language])
+      // A theme of phrases alone is no theme of questions.
+      if (data.questions.length > 0) themes[one.language].push(read.theme)
+      phrases[one.language].push(...read.phrases)
+    }
   }
-  return eachLanguage((language) => ({ themes: themes[language], pictures: picturesShown(shared, language, shown[language]) }))
+  return eachLanguage((language) => ({
+    faq: { themes: themes[language], pictures: picturesShown(shared, language, shown[language].questions) },
+    phrases: { phrases: phrases[language], pictures: picturesShown(shared, language, shown[language].phrases) },
+  }))
 }

@@ -33,7 +33,12 @@ export interface FaqTheme {
   readonly title: string
   readonly intro: readonly Block[]
   readonly questions: readonly FaqQuestion[]
+}
+
+/** Piece `help/phrases/<language>`: the index of what people see on their screens. */
+export interface Phrases {
   readonly phrases: readonly ScreenPhrase[]
+  readonly pictures: Readonly<Record<string, Picture>>
 }
 
 /** Piece `help/faq/<language>`. */

@@ -1,6 +1,7 @@
 import type { Audience, Variant } from '../audience/audience.ts'
 import type { Block, Provenance } from '../guide/blocks.ts'
 import type { WaitsFor } from '../journey/journey.ts'
+import type { WaitTimer } from './timer.ts'
 import type { Picture } from '../picture/picture.ts'
 
 /** How a path through a tree ends: the fix itself, words to send, or a person to turn to. */
@@ -23,6 +24,8 @@ export interface HelpEnd {
   readonly body: readonly Variant<readonly Block[]>[]
   /** The message, ready to be sent; always there when `end` is `message`. */
   readonly say?: string
+  /** A wait that the person can start, with something calm to do at each stage of it. */
+  readonly timer?: WaitTimer
 }
 
 export type HelpNode = HelpQuestion | HelpEnd
@@ -42,7 +45,22 @@ export interface HelpTree extends Provenance {
   readonly nodes: Readonly<Record<string, HelpNode>>
 }
 
-/** Piece `help/all/<language>`. */
+/** What a list of trees needs to know of one; the questions come with its group. */
+export interface HelpCard {
+  readonly slug: string
+  readonly formerly?: readonly string[]
+  /** The group whose piece `help/<group>/<language>` holds the tree. */
+  readonly group: string
+  readonly for: Audience
+  readonly title: string
+}
+
+/** Piece `help/index/<language>`: every tree. */
+export interface HelpIndex {
+  readonly trees: readonly HelpCard[]
+}
+
+/** Piece `help/<group>/<language>`: some of the trees, with the pictures they show. */
 export interface Help {
   readonly trees: readonly HelpTree[]
   readonly pictures: Readonly<Record<string, Picture>>

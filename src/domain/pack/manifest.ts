@@ -6,13 +6,13 @@ import type { Language } from '../audience/audience.ts'
  * under a stable name (`content/manifest.json`). A changed sentence changes one file and the list; no script changes.
  */
 export const PIECE_KINDS = [
-  'journey', 'guides', 'help', 'security', 'emergency', 'practice', 'regulation', 'glossary', 'sources', 'search',
+  'journey', 'guides', 'help', 'security', 'emergency', 'practice', 'regulation', 'glossary', 'sources',
 ] as const // prettier-ignore
 export type PieceKind = (typeof PIECE_KINDS)[number]
 
 /**
- * `journey/<slug>/ru` · `guides/index/ru` · `guides/<group>/ru` · `help/all/ru` · `help/faq/ru`, and `<kind>/all/ru` of all others.
- * Every key but those of journeys and groups is always there, even if its list is empty.
+ * `journey/<slug>/ru` · `guides/index/ru` · `guides/<group>/ru` · `help/index/ru` · `help/<group>/ru` ·
+ * `help/faq/ru` · `help/phrases/ru`, and `<kind>/all/ru` of all others. Every key but those of journeys and groups is always there, even if its list is empty.
  */
 export type PieceKey = `${PieceKind}/${string}/${Language}`
 

@@ -39,21 +39,20 @@ export function entriesOf(pack: Pack, language: Language): Entry[] {
   const piece = <K extends PieceKey>(key: K): PieceOf<K> | null => readPiece(key, pack[key])
   const journeys = ROLES.flatMap((role) => piece(`journey/${role}/${language}`) ?? [])
   const faq = piece(`help/faq/${language}`)?.themes ?? []
+  const helpGroups = new Set(piece(`help/index/${language}`)?.trees.map(({ group }) => group))
   const regulation = piece(`regulation/all/${language}`)
   return [
-    ...faq.flatMap(({ phrases }) =>
-      phrases.map((one): Entry => {
-        const { phrase: title, also, for: whom } = one
-        return { ...NOTHING, kind: 'phrase', to: `faq:${one.id}`, title, also, text: plainText(one.answer), for: whom }
-      }),
-    ),
+    ...(piece(`help/phrases/${language}`)?.phrases ?? []).map((one): Entry => {
+      const { phrase: title, also, for: whom } = one
+      return { ...NOTHING, kind: 'phrase', to: `faq:${one.id}`, title, also, text: plainText(one.answer), for: whom }
+    }),
     ...faq.flatMap(({ questions }) =>
       questions.map((one): Entry => {
         const { question: title, for: whom } = one
         return { ...NOTHING, kind: 'question', to: `faq:${one.id}`, title, text: plainText(one.answer), for: whom }
       }),
     ),
-    ...(piece(`help/all/${language}`)?.trees ?? []).map(treeEntry),
+    ...[...helpGroups].flatMap((group) => piece(`help/${group}/${language}`)?.trees ?? []).map(treeEntry),
     ...(piece(`emergency/all/${language}`)?.cards ?? []).map((card): Entry => {
       const text = joined(plainText(card.intro), ...card.actions.map((one) => joined(variants(one.body), variants(one.why), one.say)))
       const heads = card.actions.map(({ title }) => title)

@@ -1,4 +1,4 @@
-import { defineTexts } from '@/i18n'
+import { defineTexts, plural } from '@/i18n'
 
 export const texts = defineTexts({
   ru: {
@@ -29,6 +29,11 @@ export const texts = defineTexts({
     offline: 'Подсказки ещё не сохранены на телефоне. Они появятся, когда будет сеть.',
     answered: 'Вы ответили',
     unknown: '…',
+    timerTitle: 'Отсчёт ожидания',
+    timerHint: 'Нажмите, и мы подскажем, что делать дальше. Можно закрыть телефон: отсчёт не собьётся.',
+    timerPassed: (n: number) => (n < 1 ? 'Прошло меньше минуты' : `Прошло: ${plural(n, { one: 'минута', few: 'минуты', many: 'минут' })}`),
+    timerNext: (n: number) => `Следующая подсказка через ${plural(n, { one: 'минуту', few: 'минуты', many: 'минут' })}`,
+    timerAgain: 'Начать отсчёт заново',
   },
   en: {
     title: 'Help',
@@ -58,5 +63,10 @@ export const texts = defineTexts({
     offline: 'The hints are not on this phone yet. They will appear when there is a network.',
     answered: 'You answered',
     unknown: '…',
+    timerTitle: 'The wait',
+    timerHint: 'Tap, and we will say what to do next. You may close the phone: the count goes on.',
+    timerPassed: (n: number) => (n < 1 ? 'Less than a minute has passed' : `Passed: ${plural(n, { one: 'minute', many: 'minutes' })}`),
+    timerNext: (n: number) => `The next hint comes in ${plural(n, { one: 'minute', many: 'minutes' })}`,
+    timerAgain: 'Start the count again',
   },
 })
