@@ -9,6 +9,7 @@ import { kept } from '../support/offline.ts'
 import { built } from '../support/sites.ts'
 import { heap, taps, update } from './installed.ts'
 import { kb, median, reached, table, type Figure } from './report.ts'
+import { searching, TIMES } from './search.ts'
 import { openApp, openStatic, sameWords, type Subject } from './subjects.ts'
 import { CPU_SLOWDOWN, SLOW_3G, SLOW_4G, visit, type Net, type Visit } from './visit.ts'
 
@@ -127,6 +128,23 @@ figures.push({ name: 'heap after load', value: Math.round(afterLoad / 10_000) / 
 figures.push({ name: 'heap after a step', value: Math.round(afterWalk / 10_000) / 100, unit: 'MB' })
 figures.push({ name: 'words of the app that the page by hand says too', value: same * 100, unit: '%', aim: 95, atLeast: true })
 
+const search = await searching(await built('main'))
+const keystroke = `search keystroke, ${TIMES}× content`
+figures.push({ name: `${keystroke}, median`, value: median(search.keystrokes), unit: 'ms', aim: 16 })
+figures.push({
+  name: `${keystroke}, worst of ${search.keystrokes.length}`,
+  value: Math.max(...search.keystrokes),
+  unit: 'ms',
+  aim: 16,
+  beside: `work of the page’s thread, ${CPU_SLOWDOWN}×; the search itself is in a worker`,
+})
+figures.push({
+  name: `search index, ${TIMES}× content`,
+  value: search.ready,
+  unit: 'ms',
+  beside: `first letter to first results; the page held up for at most ${Math.round(search.heldByBuilding)} ms`,
+})
+
 const nets = [SLOW_4G, SLOW_3G].map(({ name, latency, down, up }) => `${name}: ${latency} ms, ${down / 1e6} Mbit/s down, ${up / 1e6} up`)
 console.log(
   `\nChromium 360×740, CPU ${CPU_SLOWDOWN}× slower; ${nets.join('; ')}. Median of ${rounds} interleaved rounds. KB = 1,000 bytes.\n`,
@@ -140,6 +158,7 @@ console.log(
     figures: figures.map((one) => ({ ...one, reached: reached(one) })),
     updateFiles: updated.files,
     frights,
+    search,
     visits: times,
   }),
 )

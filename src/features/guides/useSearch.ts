@@ -3,64 +3,71 @@ import { loadPiece } from '@/composables/loadPiece'
 import { useReader } from '@/composables/useReader'
 import { ROLES } from '@/domain/audience/audience'
 import type { GuideIndex } from '@/domain/guide/guide'
+import type { HelpIndex } from '@/domain/help/tree'
 import type { PieceKey } from '@/domain/pack/manifest'
-import { addEntries, emptyIndex, entriesOf, search, type SearchIndex, type SearchResult } from '@/domain/search'
+import type { SearchResult } from '@/domain/search'
 import { language, type Language } from '@/i18n'
+import { openFinder, type Finder } from '@/platform/search/finder'
 
 interface Built {
-  readonly index: SearchIndex
+  readonly language: Language
   /** Every piece was at hand. */
   readonly whole: boolean
 }
 
+let finder: Finder | undefined
 const built = new Map<Language, Promise<Built>>()
 
-/** The longest that one helping may hold the page up, in milliseconds. */
-const HELPING = 8
 /** Pause after a letter before it is looked for, in milliseconds: too short to be seen. */
 const SETTLES = 50
-const frame = () => new Promise((resolve) => setTimeout(resolve))
 
 const pieceOf = (key: PieceKey): Promise<unknown> =>
   new Promise((resolve) => {
     void loadPiece(key, (said) => resolve(said.state === 'ready' ? said.value : undefined)).then(() => resolve(undefined))
   })
 
+const ALWAYS = [
+  'help/faq', 'help/phrases', 'help/index', 'emergency/all', 'security/all', 'practice/all', 'glossary/all', 'regulation/all', 'guides/index',
+  ...ROLES.map((role) => `journey/${role}` as const),
+] as const // prettier-ignore
+
+/** What the lists of guides and of help say about where the rest is. */
+function groupsIn(key: PieceKey, piece: unknown, spoken: Language): PieceKey[] {
+  if (key === `guides/index/${spoken}`) return (piece as GuideIndex).guides.map(({ group }) => `guides/${group}/${spoken}` as const)
+  if (key === `help/index/${spoken}`) return (piece as HelpIndex).trees.map(({ group }) => `help/${group}/${spoken}` as const)
+  return []
+}
+
+/** Copies that the phone has kept of these pieces; of all that are ever searched where their list did not come. */
+async function keptCopies(missing: readonly PieceKey[] | null, spoken: Language) {
+  const keys = new Set(missing ?? ALWAYS.map((name): PieceKey => `${name}/${spoken}`))
+  const copies = new Map<PieceKey, unknown>()
+  // A set that grows while it is walked: groups come after the lists that name them.
+  for (const key of keys) {
+    const piece = await pieceOf(key)
+    if (piece === undefined) continue
+    copies.set(key, piece)
+    if (!missing) for (const group of groupsIn(key, piece, spoken)) keys.add(group)
+  }
+  return { copies, whole: copies.size === keys.size }
+}
+
 /**
- * The index is built here, from the very pieces that are read here: one made at build time would have to fit them word for word, cost each
- * phone its bytes, and be fetched even by those who never search. Small helpings keep every key and tap answered meanwhile.
+ * The index is built on this phone, from the very pieces that are read here: one made at build time would have to fit them word for word, cost
+ * each phone its bytes, and be fetched even by those who never search. A worker fetches them and builds it, so that the page is never held up.
  */
-async function build(spoken: Language): Promise<Built> {
-  const fixed = ['help/faq', 'help/all', 'emergency/all', 'security/all', 'practice/all', 'glossary/all', 'regulation/all', 'guides/index']
-  const first = [...fixed, ...ROLES.map((role) => `journey/${role}`)].map((name) => `${name}/${spoken}` as PieceKey)
-  const pieces = new Map(await Promise.all(first.map(async (key) => [key, await pieceOf(key)] as const)))
-  const guides = pieces.get(`guides/index/${spoken}`) as GuideIndex | undefined
-  for (const group of new Set(guides?.guides.map((card) => card.group))) {
-    const key: PieceKey = `guides/${group}/${spoken}`
-    pieces.set(key, await pieceOf(key))
-  }
-  const index = emptyIndex(spoken)
-  const groups = [...pieces].filter(([key]) => key.startsWith('guides/'))
-  const helpings = [...[...pieces].filter(([key]) => !key.startsWith('guides/')).map((one) => [one]), groups]
-  let since = performance.now()
-  const breathe = async () => {
-    if (performance.now() - since < HELPING) return
-    await frame()
-    since = performance.now()
-  }
-  for (const helping of helpings) {
-    for (const entry of entriesOf(Object.fromEntries(helping), spoken)) {
-      addEntries(index, [entry])
-      await breathe()
-    }
-  }
-  return { index, whole: [...pieces.values()].every((piece) => piece !== undefined) }
+async function build(find: Finder, spoken: Language): Promise<Built> {
+  const { missing } = await find.build(spoken)
+  if (missing?.length === 0) return { language: spoken, whole: true }
+  const { copies, whole } = await keptCopies(missing, spoken)
+  if (copies.size > 0) await find.rebuild(spoken, copies)
+  return { language: spoken, whole }
 }
 
 function indexFor(spoken: Language): Promise<Built> {
   const known = built.get(spoken)
   if (known) return known
-  const now = build(spoken)
+  const now = build((finder ??= openFinder()), spoken)
   built.set(spoken, now)
   // Without a network some of it may be missing; the next visit tries again.
   void now.then(({ whole }) => whole || built.delete(spoken))
@@ -70,18 +77,19 @@ function indexFor(spoken: Language): Promise<Built> {
 /** Results for what is being typed. `wanted` turns true when somebody is about to search: only then is anything built. */
 export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGetter<boolean>) {
   const ready = shallowRef<Built | null>(null)
+  const results = shallowRef<readonly SearchResult[] | null>(null)
   const reader = useReader()
   watch(
     [language, () => toValue(wanted)],
     async ([spoken, now]) => {
       if (!now) return
-      if (ready.value?.index.language !== spoken) ready.value = null
+      if (ready.value?.language !== spoken) ready.value = results.value = null
       const came = await indexFor(spoken)
       if (language.value === spoken) ready.value = came
     },
     { immediate: true },
   )
-  // The letter stands on the screen first; a slow phone looks for it after that, and not for letters that are already history.
+  // The letter stands on the screen first; it is looked for after that, and not if it is already history.
   const settled = shallowRef(toValue(query))
   watch(
     () => toValue(query),
@@ -90,8 +98,12 @@ export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGet
       onCleanup(() => clearTimeout(timer))
     },
   )
-  const results = computed<readonly SearchResult[] | null>(() =>
-    ready.value ? search(ready.value.index, settled.value, { reader: reader.value }) : null,
-  )
+  watch([ready, settled, reader], async ([now, text, whom], _before, onCleanup) => {
+    let current = true
+    onCleanup(() => (current = false))
+    if (!now || !finder) return
+    const found = await finder.find(now.language, text, { ...whom })
+    if (current) results.value = found
+  })
   return { results, partly: computed(() => ready.value?.whole === false) }
 }

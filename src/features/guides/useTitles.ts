@@ -13,8 +13,9 @@ export function useTitles(places: () => readonly string[]): ComputedRef<readonly
   const need = <K extends PieceKey>(kind: string, key: () => K) =>
     useContent(() => (places().some((to) => to.startsWith(`${kind}:`)) ? key() : null))
   const guides = need('guide', () => `guides/index/${language.value}` as const)
-  const help = need('help', () => `help/all/${language.value}` as const)
+  const help = need('help', () => `help/index/${language.value}` as const)
   const faq = need('faq', () => `help/faq/${language.value}` as const)
+  const phrases = need('faq', () => `help/phrases/${language.value}` as const)
   const emergency = need('emergency', () => `emergency/all/${language.value}` as const)
   const security = need('security', () => `security/all/${language.value}` as const)
   const terms = need('term', () => `glossary/all/${language.value}` as const)
@@ -28,11 +29,9 @@ export function useTitles(places: () => readonly string[]): ComputedRef<readonly
     if (security.value.state === 'ready') for (const one of security.value.value.items) titles.set(`security:${one.slug}`, one.title)
     if (terms.value.state === 'ready') for (const one of terms.value.value.terms) titles.set(`term:${one.id}`, one.title)
     if (faq.value.state === 'ready') {
-      for (const { questions, phrases } of faq.value.value.themes) {
-        for (const one of questions) titles.set(`faq:${one.id}`, one.question)
-        for (const one of phrases) titles.set(`faq:${one.id}`, `«${one.phrase}»`)
-      }
+      for (const { questions } of faq.value.value.themes) for (const one of questions) titles.set(`faq:${one.id}`, one.question)
     }
+    if (phrases.value.state === 'ready') for (const one of phrases.value.value.phrases) titles.set(`faq:${one.id}`, `«${one.phrase}»`)
     if (regulation.value.state === 'ready') {
       for (const { clauses } of regulation.value.value.sections) {
         for (const one of clauses) titles.set(`regulation:${one.id}`, `${one.id}. ${one.title}`)

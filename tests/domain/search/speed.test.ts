@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../../src/cli/readContent.ts'
+import { varied } from '../../support/tenTimes.ts'
 import { addEntries, emptyIndex, entriesOf, search, type Entry } from '../../../src/domain/search/index.ts'
 
 const TIMES = 10
 /** One keystroke of a 4×-slowed phone may take 16 ms: 4 ms here. What this machine does for others meanwhile is not the search's. */
 const KEYSTROKE = 4
 const GENEROUS = 4
-
-/** Ten times the content is not ten times the same words: every copy has a fifth of its long words of its own. */
-function varied(text: string, copy: number): string {
-  if (copy === 0) return text
-  return text.replace(/\p{L}{6,}/gu, (word, at: number) =>
-    (at * 7 + copy * 13) % 5 === 0 ? word.slice(0, 3) + 'бвгджзклмн'[copy]! + word.slice(3) : word,
-  )
-}
 
 /** Processor time of this process, in milliseconds: what neighbours do does not count. */
 function spent(): number {
