@@ -3,7 +3,9 @@ import { createPinia } from 'pinia'
 import { onTestFinished } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router, type RouteRecordRaw } from 'vue-router'
+import AuthoredLink from '@/app/AuthoredLink.vue'
 import { places } from '@/routeNames'
+import { RichLinkKey } from '@/ui/richLink'
 
 export interface OpenedRoom {
   readonly room: VueWrapper
@@ -32,7 +34,7 @@ export async function openRoom(routes: readonly RouteRecordRaw[], address: strin
   })
   await router.push(address)
   const room = mount(defineComponent({ setup: () => () => h(RouterView) }), {
-    global: { plugins: [createPinia(), router] },
+    global: { plugins: [createPinia(), router], provide: { [RichLinkKey as symbol]: AuthoredLink } },
     attachTo: document.body,
   })
   onTestFinished(() => room.unmount())
