@@ -15,8 +15,8 @@ export interface Look {
   readonly almost: boolean
 }
 
-/** Reads what it can in one go, and never throws for the sake of a picture. */
-export type Read = (picture: ColourPicture) => Promise<Look>
+/** Reads what it can in one go, and never throws for the sake of a picture. `darkOnLight`: codes drawn the other way round are not looked for. */
+export type Read = (picture: ColourPicture, darkOnLight?: boolean) => Promise<Look>
 
 export const NOTHING: Look = { found: [], almost: false }
 

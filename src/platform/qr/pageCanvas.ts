@@ -13,11 +13,22 @@ export function workerHasCanvas(): boolean {
   return canWorkers
 }
 
-/** The seen part of the camera's picture: handed over as it is, or as pixels where the worker could do nothing with it. */
-export async function frameOf(video: HTMLVideoElement, shape: number, asBitmap: boolean): Promise<ImageBitmap | ColourPicture> {
+export interface TakenFrame {
+  /** The camera's whole frame, or only what is seen of it. */
+  readonly picture: VideoFrame | ImageBitmap | ColourPicture
+  /** Width : height of the window through which it is seen. */
+  readonly shape: number
+}
+
+/**
+ * The seen part of the camera's picture, in the form that costs the page least: the frame itself, which nobody copies on this thread; else a
+ * bitmap; or pixels where the worker could do nothing with either.
+ */
+export async function frameOf(video: HTMLVideoElement, shape: number, as: 'frame' | 'bitmap' | 'pixels'): Promise<TakenFrame> {
+  if (as === 'frame') return { picture: new VideoFrame(video), shape }
   const { x, y, width, height } = seenPart(video.videoWidth, video.videoHeight, shape)
   const bitmap = await createImageBitmap(video, x, y, width, height)
-  return asBitmap ? bitmap : pixelsOnPage(bitmap, bitmap)
+  return { picture: as === 'bitmap' ? bitmap : pixelsOnPage(bitmap, bitmap), shape }
 }
 
 /** A picture file, turned as its camera was held; `null` if it is none. */

@@ -22,9 +22,8 @@ export function greyOf({ data, width, height }: ColourPicture): GreyPicture {
   return out
 }
 
-/** One byte for each pixel, back into the four that the reader takes. */
-export function colourOf({ data, width, height }: GreyPicture): ColourPicture {
-  const words = new Uint32Array(width * height)
+/** One byte for each pixel, back into the four that the reader takes; `words`, one for each pixel, are filled where they are given. */
+export function colourOf({ data, width, height }: GreyPicture, words = new Uint32Array(width * height)): ColourPicture {
   for (let i = 0; i < words.length; i += 1) words[i] = 0xff000000 | (data[i]! * 0x010101)
   return { data: new Uint8ClampedArray(words.buffer), width, height }
 }
@@ -34,10 +33,10 @@ const BLOCK = 8
 /**
  * Every place is held against its own neighbourhood of some 24 pixels: its mean becomes middle grey, and its spread the whole range. Shadows,
  * one-sided light and faded ink go. Means and spreads are taken for blocks and drawn out between them, so that a camera's frame costs little.
+ * @param out filled and returned; may be the picture itself
  */
-export function localContrast(picture: GreyPicture): GreyPicture {
+export function localContrast(picture: GreyPicture, out = blank(picture.width, picture.height)): GreyPicture {
   const { data, width, height } = picture
-  const out = blank(width, height)
   const { means, gains, across, down } = neighbourhoods(picture)
   const mean = new Float32Array(across)
   const gain = new Float32Array(across)

@@ -1,10 +1,11 @@
 import type { Look } from './codes'
+import type { TakenFrame } from './pageCanvas'
 import type { ColourPicture } from './pixels'
 
 /** What the page and the reading worker say to each other. Every question is answered by one `read` with its id. */
 export type ToReader =
-  /** One frame of the camera, the seen part of it. `contrast`: look through the local-contrast glass. */
-  | { readonly ask: 'frame'; readonly id: number; readonly picture: ImageBitmap | ColourPicture; readonly contrast: boolean }
+  /** One frame of the camera. `contrast`: look through the local-contrast glass. */
+  | ({ readonly ask: 'frame'; readonly id: number; readonly contrast: boolean } & TakenFrame)
   /** A photo, in its own size where it came as a bitmap. */
   | { readonly ask: 'photo'; readonly id: number; readonly picture: ImageBitmap | ColourPicture }
   /** No answer to this question is wanted any more. */

@@ -36,6 +36,9 @@ export interface QrReader {
   close(): void
 }
 
+/** Darker than any camera's picture, even with a finger on it. */
+const BLACK = 2
+
 /** Opens a reader: the phone's own one where it is real, else ours in a worker, loaded now. Close it when the scanner closes. */
 export function openReader(): QrReader {
   return new Reader()
@@ -47,6 +50,8 @@ class Reader implements QrReader {
   readonly #found: Promise<void>
   #worker: Worker | null = null
   #broken = false
+  /** Whether the worker can draw the camera's frames as they are: until one comes out empty. */
+  #takesFrames = typeof VideoFrame === 'function'
   #closed = false
   #last = 0
   readonly #waiting = new Map<number, { done: (answer: FrameRead | null) => void; tell: (done: number, of: number) => void }>()
@@ -62,8 +67,10 @@ class Reader implements QrReader {
     await this.#found
     const onPhone = await this.#onPhone(video)
     if (onPhone) return { ...onPhone, light: 255, took: 0 }
-    const picture = await frameOf(video, shape, this.#inWorker())
-    return (await this.#ask({ ask: 'frame', picture, contrast })) ?? { ...NOTHING, light: 255, took: 0 }
+    const as = this.#inWorker() ? (this.#takesFrames ? 'frame' : 'bitmap') : 'pixels'
+    const read = await this.#ask({ ask: 'frame', ...(await frameOf(video, shape, as)), contrast })
+    if (as === 'frame' && (!read || read.light < BLACK)) this.#takesFrames = false
+    return read ?? { ...NOTHING, light: 255, took: 0 }
   }
 
   async readPhoto(file: Blob, tell: (done: number, of: number) => void, signal: AbortSignal): Promise<PhotoRead> {
@@ -149,9 +156,9 @@ class Reader implements QrReader {
     signal?: AbortSignal,
   ): Promise<FrameRead | null> {
     this.#startWorker()
-    if (this.#closed || signal?.aborted) return null
-    const worker = this.#worker
+    const worker = this.#closed || signal?.aborted ? null : this.#worker
     if (!worker) return this.#readHere(question)
+    const { picture } = question
     const id = (this.#last += 1)
     return new Promise((done) => {
       this.#waiting.set(id, { done, tell })
@@ -160,10 +167,7 @@ class Reader implements QrReader {
         worker.postMessage({ ask: 'stop', id } satisfies ToReader)
         done(null)
       })
-      worker.postMessage(
-        { ...question, id } satisfies ToReader,
-        question.picture instanceof ImageBitmap ? [question.picture] : [question.picture.data.buffer],
-      )
+      worker.postMessage({ ...question, id } satisfies ToReader, ['data' in picture ? picture.data.buffer : picture])
     })
   }
 
@@ -173,11 +177,15 @@ class Reader implements QrReader {
     return bitmap && this.#readHere({ ask: 'photo', picture: pixelsOnPage(bitmap, firstLook(bitmap.width, bitmap.height)) })
   }
 
-  /** The last resort: the small reader, on the page itself. @throws when it does not come either */
-  async #readHere({ picture }: Question): Promise<FrameRead> {
+  /** The last resort: the small reader, on the page itself. `null` for what was meant for the worker. @throws when it does not come either */
+  async #readHere({ picture }: Question): Promise<FrameRead | null> {
+    if (!('data' in picture)) {
+      picture.close()
+      return null
+    }
+    if (this.#closed) return null
     const { plainReader } = await import('./plain')
-    const look = await plainReader(picture instanceof ImageBitmap ? pixelsOnPage(picture, picture) : picture)
-    return { ...look, light: 255, took: 0 }
+    return { ...(await plainReader(picture)), light: 255, took: 0 }
   }
 }
 

@@ -2,8 +2,12 @@
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
 import type { Read } from './codes'
 import { photoOf, pixelsOf } from './canvas'
+import { contrastLook, lightOf, plainLook } from './liveLook'
+import { lumaOf } from './luma'
 import { readPhoto } from './photo'
-import { colourOf, greyOf, localContrast, type ColourPicture } from './pixels'
+import type { ColourPicture, GreyPicture } from './pixels'
+import type { TakenFrame } from './pageCanvas'
+import { seenPart } from './pictureSize'
 import type { FromReader, ReadBy, ToReader } from './protocol'
 import { wasmAllowed, zxingReader } from './zxing'
 
@@ -36,7 +40,7 @@ async function bestReader(): Promise<{ read: Read; by: ReadBy }> {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   if (data.ask === 'stop') stopped.add(data.id)
-  else if (data.ask === 'frame') void answer(data.id, () => readFrame(data.picture, data.contrast))
+  else if (data.ask === 'frame') void answer(data.id, () => readFrame(data, data.contrast))
   else void answer(data.id, () => readWhole(data.id, data.picture))
 })
 
@@ -52,13 +56,22 @@ async function answer(id: number, read: () => Promise<Answer>) {
   stopped.delete(id)
 }
 
-async function readFrame(picture: ImageBitmap | ColourPicture, contrast: boolean): Promise<Answer> {
+async function readFrame({ picture, shape }: TakenFrame, contrast: boolean): Promise<Answer> {
   const read = await first
   const started = performance.now()
-  const pixels = 'data' in picture ? picture : pixelsOf(picture)
-  if (!('data' in picture)) picture.close()
-  const look = await read(contrast ? colourOf(localContrast(greyOf(pixels))) : pixels)
+  const pixels = 'data' in picture ? picture : await pixelsOfFrame(picture, shape)
+  const look = await (contrast ? contrastLook : plainLook)(pixels, read)
   return { look, light: lightOf(pixels), took: performance.now() - started }
+}
+
+/** A frame that is not let go of keeps the camera waiting. */
+async function pixelsOfFrame(picture: ImageBitmap | VideoFrame, shape: number): Promise<ColourPicture | GreyPicture> {
+  try {
+    if (picture instanceof ImageBitmap) return pixelsOf(picture)
+    return (await lumaOf(picture, shape)) ?? pixelsOf(picture, seenPart(picture.displayWidth, picture.displayHeight, shape))
+  } finally {
+    picture.close()
+  }
 }
 
 async function readWhole(id: number, picture: ImageBitmap | ColourPicture): Promise<Answer> {
@@ -74,11 +87,4 @@ async function readWhole(id: number, picture: ImageBitmap | ColourPicture): Prom
   const look = await readPhoto(photo, { first: read, second: plain }, progress, isStopped)
   if (!('data' in picture)) picture.close()
   return { look, light: 255, took: performance.now() - started }
-}
-
-/** Brightness of every 97th pixel's green: enough to tell a dark corridor. */
-function lightOf({ data }: ColourPicture): number {
-  let [sum, count] = [0, 0]
-  for (let at = 1; at < data.length; at += 4 * 97, count += 1) sum += data[at]!
-  return sum / Math.max(1, count)
 }

@@ -11,15 +11,17 @@ const OPTIONS: ReaderOptions = {
   returnErrors: true,
 }
 
+const DARK_ON_LIGHT: ReaderOptions = { ...OPTIONS, tryInvert: false }
+
 /**
  * The main reader: ZXing, compiled to WebAssembly. `bytes` are its machine code, fetched by us, so that it comes from nobody else.
  * @throws where WebAssembly is refused
  */
 export async function zxingReader(bytes: ArrayBuffer): Promise<Read> {
   await prepareZXingModule({ overrides: { wasmBinary: bytes, locateFile: (name: string) => name }, fireImmediately: true })
-  return async (picture) => {
+  return async (picture, darkOnLight = false) => {
     try {
-      return lookOf(await readBarcodes(picture as ImageData, OPTIONS), picture)
+      return lookOf(await readBarcodes(picture as ImageData, darkOnLight ? DARK_ON_LIGHT : OPTIONS), picture)
     } catch {
       // A picture it chokes on is a picture without a code.
       return NOTHING
