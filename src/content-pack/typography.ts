@@ -11,12 +11,15 @@ const BEFORE_DASH = / (?=—)/g
 /** «5 минут», «8 800 100-70-10», «30 %». */
 const AFTER_NUMBER = /(?<=\d) (?=[\p{Ll}\d%₽°])/gu
 
+/** Typed straight, because keyboards have it so; English only. */
+const APOSTROPHE = /(?<=\p{L})'/gu
+
 /**
  * Puts non-breaking spaces where Russian typesetting wants them: after short words and №, before a dash, between a number and its unit.
- * Only spaces change, so the text stays as long as it was. A stretch may end where a mark begins: «смотрите в » leans on the link behind it.
+ * English gets its curly apostrophe. One sign for one sign, so the text stays as long as it was. A stretch may end where a mark begins: «смотрите в » leans on the link behind it.
  */
 export function typeset(text: string, language: Language): string {
-  if (language !== 'ru') return text.replace(BEFORE_DASH, GLUE)
+  if (language !== 'ru') return text.replace(APOSTROPHE, '’').replace(BEFORE_DASH, GLUE)
   const leaning = text.replace(LEANS_RIGHT, `$1${GLUE}`).replace(LEANS_RIGHT, `$1${GLUE}`)
   return leaning.replace(LEANS_LEFT, GLUE).replace(BEFORE_DASH, GLUE).replace(AFTER_NUMBER, GLUE)
 }

@@ -28,6 +28,7 @@ describe('Russian text', () => {
   })
 })
 
-it('English text only keeps its dash from the beginning of a line', () => {
+it('English text keeps its dash from the beginning of a line and has a curly apostrophe', () => {
+  expect(typeset("don't ask the teachers' room", 'en')).toBe('don’t ask the teachers’ room')
   expect(typeset('a code — a key in 5 minutes', 'en')).toBe('a code\u00A0— a key in 5 minutes')
 })

@@ -79,7 +79,7 @@ export const texts = defineTexts({
     fromBrowser: 'Already ticked steps in the browser? Move them',
     paste: 'Paste an invite',
     another: 'Add an invite',
-    due: (n: number) => plural(n, { one: 'thing to look at again', many: 'things to look at again' }),
+    due: (n: number) => plural(n, { one: 'thing to check again', many: 'things to check again' }),
     outboxTitle: 'To send when there is a network',
     outboxTo: {
       teacher: 'to the teacher',

@@ -70,7 +70,7 @@ export const texts = defineTexts({
       tool: 'Tools',
     },
     roles: { parent: 'parent', teacher: 'teacher', specialist: 'specialist', admin: 'administrator', head: 'head' },
-    tools: { invites: 'Invites', posters: 'Posters', practice: 'Fraudster or school?' },
+    tools: { invites: 'Invites', posters: 'Posters', practice: 'Scam or school?' },
     previous: 'Previous clause',
     following: 'Next clause',
     acts: 'Legal acts',

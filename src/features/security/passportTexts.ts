@@ -64,8 +64,8 @@ const fieldsEn: Fields = {
     hint: 'For example: “Olga Petrovna, group No. 7”.',
   },
   contact: {
-    name: 'Whom to ring',
-    has: 'There is somebody to ring',
+    name: 'Whom to call',
+    has: 'There is someone to call',
     where: 'Who helps, and where the number is',
     hint: 'For example: “my sister, the number is on the fridge”.',
   },
@@ -77,10 +77,10 @@ const refusedRu: Refusals = {
   password: 'Похоже на пароль. Паролей здесь не хранят: напишите, где он записан.',
 }
 const refusedEn: Refusals = {
-  card: 'This looks like a card number. It must not be kept here: write where the card lies.',
+  card: 'This looks like a card number. It must not be kept here: write where the card is.',
   phone: 'This looks like a whole phone number. The last two digits are enough.',
-  code: 'This looks like a code. Codes are not kept here: write where the sheet lies.',
-  password: 'This looks like a password. Passwords are not kept here: write where it is noted.',
+  code: 'This looks like a code. Codes are not kept here: write where the sheet is.',
+  password: 'This looks like a password. Passwords are not kept here: write where it is written down.',
 }
 
 export const passportTexts = defineTexts({
@@ -102,19 +102,19 @@ export const passportTexts = defineTexts({
   },
   en: {
     title: 'Access sheet',
-    lead: 'Where things lie, to get back in on a hard day. No passwords, no codes.',
-    kept: 'Kept on this phone only. What looks like a code, a password or a card will not be saved.',
+    lead: 'Where things are kept, so that you can get back in on a bad day. No passwords, no codes.',
+    kept: 'Kept on this phone only. Anything that looks like a code, a password or a card number will not be saved.',
     fields: fieldsEn,
     refused: refusedEn,
     print: 'Print a sheet for an envelope',
     sheetTitle: 'If the phone or the account is gone',
     sheetNote:
-      'There are no passwords or codes on this sheet, and there must be none. Fold it and put it into an envelope with your documents.',
+      'There are no passwords or codes on this sheet, and there should never be any. Fold it and put it into an envelope with your documents.',
     yes: 'yes',
     no: 'not yet',
-    empty: 'write by hand',
+    empty: 'fill in by hand',
     made: (date: string) => `Made on ${date}`,
     fold: 'fold here',
-    first: 'First: end strangers’ sessions, then change the password. Ring the teacher or the chat’s administrator.',
+    first: 'First: end strangers’ sessions, then change the password. Call the teacher or the chat’s administrator.',
   },
 })
