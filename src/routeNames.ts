@@ -6,6 +6,7 @@ export const places = {
   step: 'step',
   move: 'move',
   moveJourney: 'move-journey',
+  remarks: 'remarks',
   guides: 'guides',
   guide: 'guide',
   readStep: 'read-step',

@@ -24,6 +24,9 @@ export const texts = defineTexts({
     another: 'Добавить приглашение',
     due: (n: number) => plural(n, { one: 'дело пора проверить', few: 'дела пора проверить', many: 'дел пора проверить' }),
     outboxTitle: 'Отправить, когда будет сеть',
+    remarks: (n: number) => `Замечания к шагам: ${n}`,
+    changed: (n: number) => `Слова изменились в ${plural(n, { one: 'пройденном шаге', many: 'пройденных шагах' })}. Посмотреть`,
+    again: (n: number) => `После перехода сделать заново: ${plural(n, { one: 'шаг', few: 'шага', many: 'шагов' })}`,
     outboxTo: {
       teacher: 'воспитателю или учителю',
       administrator: 'администратору',
@@ -81,6 +84,9 @@ export const texts = defineTexts({
     another: 'Add an invite',
     due: (n: number) => plural(n, { one: 'thing to check again', many: 'things to check again' }),
     outboxTitle: 'To send when there is a network',
+    remarks: (n: number) => `Remarks on steps: ${n}`,
+    changed: (n: number) => `The words have changed in ${plural(n, { one: 'finished step', many: 'finished steps' })}. Have a look`,
+    again: (n: number) => `To be done again after the move: ${plural(n, { one: 'step', many: 'steps' })}`,
     outboxTo: {
       teacher: 'to the teacher',
       administrator: 'to the administrator',

@@ -52,9 +52,8 @@ export const texts = defineTexts({
     differs: 'У меня экран другой',
     differsLead: 'Посмотрите, как это бывает на другом устройстве или в другом мессенджере.',
     differsAlone: 'Другого описания этого шага у нас нет. Расскажите, что у вас на экране.',
-    differsMarked: 'Вы отметили: экран другой. Замечание ждёт на главной.',
+    differsMarked: 'Вы отметили: экран другой. Замечание ждёт отправки:',
     otherwise: 'В других случаях',
-    remarkTitle: 'Замечание тому, кто вас пригласил',
     remark: (step: string, device: string, messenger: string, checkedOn: string) =>
       `Шаг «${step}». ${device}, ${messenger}. Описание проверено ${checkedOn}. На моём экране: …`,
     changed: 'Что изменилось',
@@ -178,9 +177,8 @@ export const texts = defineTexts({
     differs: 'My screen is different',
     differsLead: 'See how it goes on another device or in the other messenger.',
     differsAlone: 'We have no other description of this step. Tell us what your screen shows.',
-    differsMarked: 'You marked: the screen is different. The remark waits on the home page.',
+    differsMarked: 'You marked: the screen is different. The remark waits to be sent:',
     otherwise: 'In other cases',
-    remarkTitle: 'A remark for whoever invited you',
     remark: (step: string, device: string, messenger: string, checkedOn: string) =>
       `Step “${step}”. ${device}, ${messenger}. Description checked on ${checkedOn}. My screen shows: …`,
     changed: 'What has changed',
