@@ -15,5 +15,5 @@ function comeBack() {
   else addEventListener('online', again, { once: true })
 }
 
-if (showFirstLight(new Date())) await painted()
+if (await showFirstLight(new Date())) await painted()
 void import('./app/start').then(({ start }) => start(), comeBack)

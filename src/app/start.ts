@@ -2,7 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp, type App as VueApp } from 'vue'
 import { firstScreen } from '@/composables/firstScreen'
 import { startLook } from '@/composables/useLook'
-import { takeInviteFromAddress } from '@/features/join/openedInvite'
+import { openTaken } from '@/features/join/openedInvite'
 import { listenForInstallOffer } from '@/platform/install'
 import { allowOwnWorkerOnly } from '@/platform/trustedTypes'
 import { RichLinkKey } from '@/ui/richLink'
@@ -18,7 +18,7 @@ export async function start() {
   startLook()
   listenForInstallOffer()
   const pinia = createPinia()
-  takeInviteFromAddress(pinia)
+  await openTaken(pinia)
   const router = makeRouter()
   const app = createApp(App).use(pinia)
   app.provide(RichLinkKey, AuthoredLink)

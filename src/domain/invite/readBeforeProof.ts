@@ -1,21 +1,7 @@
-import { dayOf } from './days'
-import { decodeInvite } from './decodeInvite'
-import type { InviteFields } from './fields'
-import type { ParsedInvite } from './parseInvite'
+import { ownTools } from './readingTools'
+import { readWith, type BeforeProof } from './readWith'
 
-/** `proof`: the invite carries a signature; what it says may be shown, but is not to be believed before `parseInvite` has verified it. */
-export type BeforeProof = ParsedInvite | { readonly ok: 'proof'; readonly fields: InviteFields }
+export type { BeforeProof } from './readWith'
 
 /** Everything that can be said of an invite without the weight of signatures: the whole of it where there is none. Never throws on data. */
-export function readBeforeProof(body: string, now: Date | number): BeforeProof {
-  const [own = '', ...seals] = body.trim().split('.')
-  if (seals.length > 0) {
-    const decoded = decodeInvite(`${own}.${seals[0]}`)
-    return decoded.ok ? { ok: 'proof', fields: decoded.fields } : decoded
-  }
-  const decoded = decodeInvite(own)
-  if (!decoded.ok) return decoded
-  const { fields } = decoded
-  if (fields.e !== undefined && dayOf(now) > fields.e) return { ok: false, problem: 'expired', fields, signature: 'none' }
-  return { ok: true, ...fields, fields, signature: 'none' }
-}
+export const readBeforeProof = (body: string, now: Date | number): BeforeProof => readWith(ownTools, body, now)

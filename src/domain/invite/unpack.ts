@@ -3,6 +3,7 @@ import { BitReader, BrokenPayload } from './bits'
 import type { InviteDraft } from './fields'
 import { BITS, KIND_NUMBERS, MESSENGER_NUMBERS, ROLE_NUMBERS, SHORTEST_ID } from './layout'
 import { UnknownShape, unpackLink } from './linkBits'
+import type { ReadingTools } from './readingTools'
 import { OversizedPayload, unpackTexts } from './unpackTexts'
 
 export type UnpackProblem = 'broken' | 'bad-role' | 'too-big' | 'newer-version'
@@ -10,9 +11,9 @@ export type UnpackProblem = 'broken' | 'bad-role' | 'too-big' | 'newer-version'
 export type Unpacked = { ok: true; signed: boolean; fields: InviteDraft } | { ok: false; problem: UnpackProblem }
 
 /** The payload's fields as they stand in it, limits not yet checked. Never throws on data. */
-export function unpack(payload: Uint8Array): Unpacked {
+export function unpack(payload: Uint8Array, tools: ReadingTools): Unpacked {
   try {
-    return read(new BitReader(payload))
+    return read(new BitReader(payload), tools)
   } catch (error) {
     if (error instanceof OversizedPayload) return { ok: false, problem: 'too-big' }
     if (error instanceof UnknownShape) return { ok: false, problem: 'newer-version' }
@@ -21,7 +22,7 @@ export function unpack(payload: Uint8Array): Unpacked {
   }
 }
 
-function read(input: BitReader): Unpacked {
+function read(input: BitReader, tools: ReadingTools): Unpacked {
   const signed = input.take(1) === 1
   const r = ROLE_NUMBERS[input.take(BITS.role)]
   if (r === undefined) return { ok: false, problem: 'bad-role' }
@@ -34,7 +35,7 @@ function read(input: BitReader): Unpacked {
   const e = hasEnd ? input.take(BITS.day) : undefined
   const n = hasNumber ? input.take(BITS.number) : undefined
   const l = hasLink ? unpackLink(input) : undefined
-  const texts = unpackTexts(input, textMode, 1 + hasGroup! + hasContact!)
+  const texts = unpackTexts(input, textMode, 1 + hasGroup! + hasContact!, tools)
   input.end()
   const g = hasGroup ? texts[1] : undefined
   const c = hasContact ? texts[texts.length - 1] : undefined

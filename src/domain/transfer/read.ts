@@ -2,6 +2,7 @@ import { signOf } from '../invite/base64url'
 import { type BitReader, BrokenPayload } from '../invite/bits'
 import { BITS as INVITE_BITS, KIND_NUMBERS, MESSENGER_NUMBERS, ROLE_NUMBERS, SHORTEST_ID } from '../invite/layout'
 import { unpackLink } from '../invite/linkBits'
+import { ownTools } from '../invite/readingTools'
 import { unpackTexts } from '../invite/unpackTexts'
 import { BITS, BY_ID, DEVICE_NUMBERS, MOST_UNPACKED, numbered, readSpan, STATE_NUMBERS, timeOf, WAITS_FOR_NUMBERS } from './layout'
 import { stepNumbers } from './stepNumbers'
@@ -23,7 +24,7 @@ export function readPayload(input: BitReader): { madeAt: number; journeys: Trans
   if (count === 0) throw new BrokenPayload()
   const bare = Array.from({ length: count }, () => readJourney(input, made))
   const written = bare.flatMap(({ sameOrg, hasGroup, contactIs }) => [!sameOrg, hasGroup, contactIs === 'own'].filter(Boolean)).length
-  const texts = unpackTexts(input, input.take(INVITE_BITS.textMode), written, MOST_UNPACKED)
+  const texts = unpackTexts(input, input.take(INVITE_BITS.textMode), written, ownTools, MOST_UNPACKED)
   input.end()
   return { madeAt: timeOf(made), journeys: withTexts(bare, texts) }
 }

@@ -4,7 +4,7 @@ import { inAppLine } from '@/platform/inAppLine'
 import { keepEarlyPress } from '@/platform/earlyPress'
 import { quick } from '@/storage/quick'
 import { factsOf, isAskedFirst, type Fact } from './factsOf'
-import { inviteFromAddress } from './fromAddress'
+import { keepOpened, takeFromAddress } from './fromAddress'
 import { factTexts } from './factTexts'
 
 /**
@@ -15,9 +15,9 @@ import { factTexts } from './factTexts'
  *
  * Answers whether it has shown something. An invite that is refused or carries no link is left to the app, and so is a build without sheets.
  */
-export function showFirstLight(now: Date): boolean {
-  const opened = inviteFromAddress(now.getTime())
-  const fields = opened?.read.ok ? opened.read.fields : undefined
+export async function showFirstLight(now: Date): Promise<boolean> {
+  const opened = await takeFromAddress(now.getTime())
+  const fields = opened?.read?.ok ? opened.read.fields : undefined
   const language = quick.language ?? languageOf(navigator.languages)
   const sheet = document.querySelector<HTMLTemplateElement>(`template[data-first-light="${language}"]`)
   const place = document.getElementById('app')
@@ -27,7 +27,7 @@ export function showFirstLight(now: Date): boolean {
   const page = sheet.content.cloneNode(true) as DocumentFragment
   const mark = (name: string) => page.querySelector<HTMLElement>(`[data-first-light="${name}"]`)
   say(page.querySelector('h1 bdi'), keepTogether(fields.o))
-  fill(page, factsOf(fields, language, opened?.read.ok === 'proof' ? t.checkingSignature : t.signatures.none, now))
+  fill(page, factsOf(fields, language, opened?.read?.ok === 'proof' ? t.checkingSignature : t.signatures.none, now))
   if (!isAskedFirst(fields)) mark('asked-first')?.remove()
   if (inAppLine() === null) mark('in-app')?.remove()
   const start = mark('start')
@@ -39,6 +39,7 @@ export function showFirstLight(now: Date): boolean {
   showKeptLook(language)
   place.replaceChildren(page)
   document.documentElement.dataset.app = 'lit'
+  if (opened) keepOpened(opened.body)
   return true
 }
 

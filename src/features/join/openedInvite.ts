@@ -1,9 +1,9 @@
 import { defineStore, type Pinia } from 'pinia'
 import { shallowRef } from 'vue'
-import { readBeforeProof, type InviteFields, type ParsedInvite } from '@/domain/invite'
+import type { BeforeProof, InviteFields, ParsedInvite } from '@/domain/invite'
 import type { LinkReport } from '@/domain/link'
 import { dropForTab } from '@/platform/tabMemory'
-import { inviteFromAddress, TAB_KEY, type FromAddress } from './fromAddress'
+import { keepOpened, takenFromAddress, TAB_KEY } from './fromAddress'
 
 /** An invite in the hand: shown, but stored nowhere until «Начать». */
 export type Opened =
@@ -21,8 +21,8 @@ export type GoodInvite = Extract<ParsedInvite, { ok: true }>
 export const useOpenedInvite = defineStore('opened-invite', () => {
   const opened = shallowRef<Opened>({ is: 'none' })
 
-  /** What verifying weighs is not fetched before the invite is on the screen. */
-  async function openRead({ body, read }: FromAddress) {
+  /** What verifying weighs is not fetched before the invite is on the screen. Done when it is verified. */
+  async function show(body: string, read: BeforeProof) {
     if (read.ok !== 'proof') {
       opened.value = { is: 'invite', body, result: read }
       return
@@ -34,7 +34,7 @@ export const useOpenedInvite = defineStore('opened-invite', () => {
     }
   }
 
-  const openBody = (body: string) => openRead({ body, read: readBeforeProof(body, Date.now()) })
+  const openBody = async (body: string) => show(body, await readByOurselves(body))
 
   /** Whatever was pasted. Taking a foreign link apart needs more knowledge than an invite does; it comes only now. */
   async function openText(text: string) {
@@ -49,11 +49,19 @@ export const useOpenedInvite = defineStore('opened-invite', () => {
     dropForTab(TAB_KEY)
   }
 
-  return { opened, openRead, openBody, openText, putAway }
+  return { opened, show, openBody, openText, putAway }
 })
 
-/** Opens what the address holds, if it holds an invite. Called before the router looks at the address. */
-export function takeInviteFromAddress(pinia: Pinia) {
-  const found = inviteFromAddress(Date.now())
-  if (found) void useOpenedInvite(pinia).openRead(found)
+/** Opens what the address held, if that was an invite. What the browser has read well is not read again, nor waited for. */
+export async function openTaken(pinia: Pinia) {
+  const taken = takenFromAddress()
+  if (!taken) return
+  const read = taken.read?.ok ? taken.read : await readByOurselves(taken.body)
+  void useOpenedInvite(pinia).show(taken.body, read)
+  if (read.ok) keepOpened(taken.body)
+}
+
+async function readByOurselves(body: string): Promise<BeforeProof> {
+  const { readBeforeProof } = await import('@/domain/invite/readBeforeProof')
+  return readBeforeProof(body, Date.now())
 }

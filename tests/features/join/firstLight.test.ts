@@ -3,6 +3,7 @@ import { drawFirstLight } from '@/app/drawFirstLight'
 import { showFirstLight } from '@/features/join/firstLight'
 import InvitePage from '@/features/join/InvitePage.vue'
 import { useOpenedInvite } from '@/features/join/openedInvite'
+import { readBeforeProof } from '@/domain/invite'
 import { setLanguage, type Language } from '@/i18n'
 import { takeEarlyPress } from '@/platform/earlyPress'
 import { eraseAll, quick } from '@/storage'
@@ -32,7 +33,7 @@ async function light(body: string, language: Language = 'ru') {
   app.textContent = 'Крыльцо'
   document.body.replaceChildren(app, sheet)
   history.replaceState(null, '', `/i#${body}`)
-  const shown = showFirstLight(new Date())
+  const shown = await showFirstLight(new Date())
   const words = (app.querySelector('.page') ?? app).textContent.replace(/\s+/g, ' ').trim()
   return { shown, app, words }
 }
@@ -40,7 +41,7 @@ async function light(body: string, language: Language = 'ru') {
 /** What the app itself draws of the same invite before it has looked anything up. */
 async function drawnByApp(body: string) {
   const { page } = await screen(InvitePage, {}, '/i')
-  void useOpenedInvite().openBody(body)
+  void useOpenedInvite().show(body, readBeforeProof(body, Date.now()))
   await page.vm.$nextTick()
   const shape = shapeOf(page.element as Element)
   page.unmount()
