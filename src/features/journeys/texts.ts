@@ -80,7 +80,10 @@ export const texts = defineTexts({
       question: 'На этом телефоне открыт профиль ребёнка?',
       ifNot: 'Если нет — переходите.',
       yes: 'Да, открыт профиль ребёнка',
-      why: 'Система примет вас за ребёнка. Обойти можно так, подойдёт любой способ:',
+      why: {
+        vk: 'Система примет вас за ребёнка. Обойти можно так, подойдёт любой способ:',
+        max: 'Тогда в чат вступит ребёнок, а не вы. Обойти можно так, подойдёт любой способ:',
+      },
       ways: [
         'Выйдите из профиля ребёнка и войдите сами, под своим номером.',
         'Скопируйте ссылку и откройте её в другом браузере или в приватном окне.',
@@ -205,7 +208,10 @@ export const texts = defineTexts({
       question: 'Is a child’s profile open on this phone?',
       ifNot: 'If not, go on.',
       yes: 'Yes, a child’s profile is open',
-      why: 'The system would take you for the child. Any of these ways helps:',
+      why: {
+        vk: 'The system would take you for the child. Any of these ways helps:',
+        max: 'Then the child would join the chat, not you. Any of these ways helps:',
+      },
       ways: [
         'Sign the child out and sign in yourself, with your own number.',
         'Copy the link and open it in another browser or in a private window.',

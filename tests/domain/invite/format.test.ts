@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { describe, expect, it } from 'vitest'
-import { type InviteFields, makeInvite, parseInvite } from '@/domain/invite'
+import { type InviteFields, makeInvite, parseInvite, publicKeyOf, vouchFor, withVouch } from '@/domain/invite'
 import { PAGE } from '@/domain/invite/codePage'
 import { dictionary, DICTIONARY_LINES } from '@/domain/invite/dictionary'
 import { CYRILLIC_LETTERS, LATIN_LETTERS, SIGNS } from '@/domain/invite/sixBit'
@@ -15,6 +15,11 @@ interface Vector {
   readonly secretKey?: string
   readonly body: string
 }
+interface VouchedVector extends Vector {
+  readonly secretKey: string
+  readonly oldSecretKey: string
+}
+const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
 const accepted = vectors.accepted as readonly Vector[]
 const page = readFileSync('src/domain/invite/FORMAT.md', 'utf8')
 const block = (from: string) => {
@@ -24,9 +29,17 @@ const block = (from: string) => {
 
 describe('printed invites stay readable', () => {
   it.each(accepted)('$name', ({ fields, secretKey, body }) => {
-    const key = secretKey === undefined ? undefined : Uint8Array.from(Buffer.from(secretKey, 'hex'))
+    const key = secretKey === undefined ? undefined : bytes(secretKey)
     expect(makeInvite(fields, key)).toBe(body)
     expect(parseInvite(body, NOW)).toMatchObject({ ok: true, fields, signature: key ? 'valid' : 'none' })
+  })
+
+  it.each(vectors.vouched as readonly VouchedVector[])('$name', ({ fields, secretKey, oldSecretKey, body }) => {
+    const [key, old] = [bytes(secretKey), bytes(oldSecretKey)]
+    expect(withVouch(makeInvite(fields, key), vouchFor(publicKeyOf(key), old))).toBe(body)
+    expect(parseInvite(body, NOW)).toMatchObject({ ok: true, fields, signature: 'valid', vouchedBy: publicKeyOf(old) })
+    expect(page).toContain(body)
+    expect(page).toContain(oldSecretKey)
   })
 
   it.each(vectors.refused)('refused: $name', ({ body, problem }) => expect(parseInvite(body, NOW)).toEqual({ ok: false, problem }))

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { undoable } from '@/composables/useUndo'
-import { inviteAddress, parseInvite, publicKeyOf, fromBase64url, toBase64url } from '@/domain/invite'
+import { dayOf, inviteAddress, parseInvite, publicKeyOf, fromBase64url, toBase64url } from '@/domain/invite'
 import { inviteRoutes } from '@/features/invites/routes'
 import { appAddress } from '@/platform/address'
 import { carryText, sentToFetchFor } from '@/platform/carriedText'
@@ -191,8 +191,16 @@ describe('a made invite', () => {
   it('is annulled here, and says that the platform’s link is another matter', async () => {
     const opened = await openMade()
     await opened.room.get('input[value=annulled]').setValue(true)
-    await soon(() => expect(opened.words()).toContain('Теперь аннулируйте ссылку на платформе'))
+    await soon(() => expect(opened.words()).toContain('Аннулируйте ссылку на платформе'))
     expect((await made())[0]?.state).toBe('annulled')
+    // What a mark on this phone cannot do is said, and what will close the invite by itself.
+    expect(opened.words()).toContain('Само приглашение Крыльцо отозвать не может')
+    expect(opened.words()).toContain('Последнего дня у него нет')
+    await invites.update(opened.row.id, { goodUntil: dayOf(Date.now()) + 3 })
+    await soon(() => expect(opened.words()).toContain('Крыльцо это приглашение не откроет и без того'))
+    await invites.update(opened.row.id, { goodUntil: dayOf(Date.now()) - 1 })
+    await soon(() => expect(opened.words()).not.toContain('не откроет и без того'))
+    expect(opened.words()).not.toContain('Последнего дня у него нет')
   })
 
   it('is taken off the list, and comes back', async () => {
@@ -208,6 +216,20 @@ describe('a made invite', () => {
     await look(opened, inviteAddress(appAddress(), opened.row.body))
     expect(opened.words()).toContain('Плакат настоящий')
     await soon(async () => expect((await made())[0]).toMatchObject({ patrol: 'green', patrolledAt: expect.any(Number) }))
+    await invites.update(opened.row.id, { patrolledAt: Date.now() - 86_400_000 })
+    const later = await openRoom(inviteRoutes, `/tools/invites/${opened.row.id}`)
+    await soon(() => expect(later.words()).toContain('Проверен вчера: всё в порядке'))
+  })
+
+  it('another of one’s own posters says nothing of this one, and changes no date', async () => {
+    const opened = await openMade()
+    const other = aBody({ i: 'another-one' })
+    await invites.addAll([{ role: 'parent', org: ORG, kind: 'kindergarten', messenger: 'max', madeOn: 1058, body: other, state: 'active' }])
+    await soon(async () => expect(await made()).toHaveLength(2))
+    await flushPromises()
+    await look(opened, inviteAddress(appAddress(), other))
+    await soon(() => expect(opened.words()).toContain('Это другое ваше приглашение'))
+    expect((await made()).find(({ id }) => id === opened.row.id)?.patrol).toBeUndefined()
   })
 
   it.each([
@@ -219,7 +241,9 @@ describe('a made invite', () => {
     await look(opened, text())
     expect(opened.words()).toContain('С плакатом что-то не так')
     expect(opened.words()).toContain(why)
-    await soon(async () => expect((await made())[0]?.patrol).toBe('red'))
+    await soon(async () => expect((await made())[0]).toMatchObject({ patrol: 'red', patrolledAt: expect.any(Number) }))
+    const later = await openRoom(inviteRoutes, `/tools/invites/${opened.row.id}`)
+    await soon(() => expect(later.words()).toContain('Проверен сегодня: снять'))
   })
 
   it('on the wall is red at another site’s address, and once it is annulled', async () => {
@@ -227,7 +251,7 @@ describe('a made invite', () => {
     await look(opened, inviteAddress('https://kryltso.stranger.example/', opened.row.body))
     expect(opened.words()).toContain('поверх кода наклеили другой')
     await opened.room.get('input[value=annulled]').setValue(true)
-    await soon(() => expect(opened.words()).toContain('Отмечено здесь'))
+    await soon(() => expect(opened.words()).toContain('Отмечено на этом телефоне'))
     await look(opened, inviteAddress(appAddress(), opened.row.body))
     expect(opened.words()).toContain('аннулировано. Снимите плакат')
   })
@@ -241,6 +265,22 @@ describe('a made invite', () => {
     await soon(() => expect(list.words()).toContain('Пора посмотреть на плакат'))
     await look(opened, inviteAddress(appAddress(), opened.row.body))
     await soon(() => expect(list.words()).not.toContain('Пора посмотреть на плакат'))
+    const weeks = ((await made())[0]!.remindAt! - Date.now()) / (7 * 86_400_000)
+    expect(weeks).toBeCloseTo(1, 2)
+  })
+
+  it('reminds of nothing that was not wanted, nor after it was switched off', async () => {
+    const opened = await openMade()
+    await look(opened, inviteAddress(appAddress(), opened.row.body))
+    expect((await made())[0]?.remindAt).toBeUndefined()
+    await opened.room.get('input[role=switch]').setValue(true)
+    await soon(async () => expect((await made())[0]?.remindAt).toBeDefined())
+    await invites.update(opened.row.id, { remindAt: Date.now() - 1 })
+    const list = await openRoom(inviteRoutes, '/tools/invites')
+    await soon(() => expect(list.words()).toContain('Пора посмотреть на плакат'))
+    await opened.room.get('input[role=switch]').setValue(false)
+    await soon(() => expect(list.words()).not.toContain('Пора посмотреть на плакат'))
+    expect((await made())[0]?.remindAt).toBeUndefined()
   })
 })
 
@@ -250,6 +290,29 @@ describe('the list', () => {
     await soon(() => expect(opened.words()).toContain('Приглашений пока нет'))
     expect(opened.router.currentRoute.value.name).toBe(places.invites)
     expect(sentToFetchFor(places.scan)).toBeNull()
+  })
+
+  it('of a hundred, some with the longest names there are, shows every one and its state, the newest first', async () => {
+    const today = dayOf(Date.now())
+    const states = ['active', 'used', 'annulled'] as const
+    await invites.addAll(
+      Array.from({ length: 100 }, (_, at) => ({
+        role: 'parent' as const,
+        org: `${'Детский сад комбинированного вида '.repeat(3)}«Аленький цветочек»`.slice(0, 120),
+        kind: 'kindergarten' as const,
+        messenger: 'max' as const,
+        group: at % 2 === 0 ? `${'Подготовительная к школе группа '.repeat(2)}`.slice(0, 60) : undefined,
+        number: at + 1,
+        madeOn: today,
+        body: aBody({ i: `hundred-${at}x`, n: at + 1 }),
+        state: states[at % 3]!,
+      })),
+    )
+    const opened = await openRoom(inviteRoutes, '/tools/invites')
+    const links = () => opened.room.findAll('a').filter((one) => /№\u00A0\d+/.test(one.text()))
+    await soon(() => expect(links()).toHaveLength(100))
+    expect(links()[0]!.text()).toMatch(/№\u00A0100$/)
+    for (const state of ['действует', 'использовано', 'аннулировано']) expect(opened.words()).toContain(state)
   })
 
   it('reminds of invites that nobody has claimed for a month', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import OpenInvite from '@/features/journeys/OpenInvite.vue'
 import type { JourneyRow } from '@/storage'
 import { aJourney } from '../../support/tabs'
-import { MAX_LINK } from '../../support/invites'
+import { MAX_LINK, VK_LINK } from '../../support/invites'
 
 function open(fields: Partial<JourneyRow> = {}) {
   const row: JourneyRow = { ...aJourney({ link: MAX_LINK }), id: 'a', createdAt: 1, updatedAt: 1, ...fields }
@@ -21,13 +21,19 @@ describe('before the join link opens', () => {
     expect(hrefs(opened)).toEqual([MAX_LINK])
   })
 
-  it('a parent with a child’s profile here sees three ways round and no link to tap', async () => {
-    const opened = open()
+  it.each([
+    ['vk', VK_LINK, 'примет вас за ребёнка'],
+    ['max', MAX_LINK, 'вступит ребёнок, а не вы'],
+  ] as const)('a parent with a child’s profile here sees three ways round and no link to tap, in %s', async (messenger, link, why) => {
+    const opened = open({ messenger, link })
+    expect(hrefs(opened)).toEqual([link])
     await opened.button('Да, открыт профиль ребёнка')!.trigger('click')
     expect(opened.sheet.findAll('.ways li')).toHaveLength(3)
+    expect(opened.sheet.text()).toContain(why)
+    expect(opened.button('Скопировать ссылку')).toBeDefined()
     expect(hrefs(opened)).toEqual([])
     await opened.button('Профиль ребёнка закрыт')!.trigger('click')
-    expect(hrefs(opened)).toEqual([MAX_LINK])
+    expect(hrefs(opened)).toEqual([link])
   })
 
   it('staff are not asked', () => {
