@@ -10,10 +10,8 @@ export interface Spot {
 }
 
 const PLACES = [
-  'journeys/move',
-  'journeys/remarks',
   'guides', 'help', 'emergency', 'emergency/record', 'emergency/sheet/family', 'emergency/sheet/staff', 'security', 'security/passport',
-  'practice', 'check', 'scan', 'regulation', 'glossary', 'tools/invites', 'tools/invites/new', 'tools/invites/key', 'journeys/move',
+  'practice', 'check', 'scan', 'regulation', 'glossary', 'tools/invites', 'tools/invites/new', 'tools/invites/key', 'journeys/move', 'journeys/remarks',
   'settings', 'settings/data', 'settings/install', 'settings/browser', 'settings/about', 'i', 'no/such/place',
 ] // prettier-ignore
 /** Lists whose first entry stands for all of its kind. */

@@ -35,8 +35,9 @@ function readTheme(shared: Shared, slug: string, data: Structure, words: Words, 
   const questions = data.questions.flatMap((one, index): FaqQuestion[] => {
     const section = sections[index]
     if (!section) return []
-    onlyParts(context, section, [], true)
-    return [{ ...one, question: sectionTitle(scope, section), answer: readAnswer(scope, section) }]
+    onlyParts(context, section, ['also'], true)
+    const also = readWordList(scope, section, 'also')
+    return [{ ...one, question: sectionTitle(scope, section), ...(also.length > 0 && { also }), answer: readAnswer(scope, section) }]
   })
   const phrases = data.phrases.flatMap((one, index): ScreenPhrase[] => {
     const section = sections[data.questions.length + index]

@@ -10,6 +10,8 @@ export interface FaqQuestion extends Provenance {
   readonly for: Audience
   readonly clauses: readonly string[]
   readonly question: string
+  /** The same asked otherwise: found by these words, never shown. */
+  readonly also?: readonly string[]
   readonly answer: readonly Block[]
 }
 

@@ -48,8 +48,8 @@ export function entriesOf(pack: Pack, language: Language): Entry[] {
     }),
     ...faq.flatMap(({ questions }) =>
       questions.map((one): Entry => {
-        const { question: title, for: whom } = one
-        return { ...NOTHING, kind: 'question', to: `faq:${one.id}`, title, text: plainText(one.answer), for: whom }
+        const { question: title, also = [], for: whom } = one
+        return { ...NOTHING, kind: 'question', to: `faq:${one.id}`, title, also, text: plainText(one.answer), for: whom }
       }),
     ),
     ...[...helpGroups].flatMap((group) => piece(`help/${group}/${language}`)?.trees ?? []).map(treeEntry),

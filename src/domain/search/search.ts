@@ -31,6 +31,8 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
   phrase: 1.3, help: 1.3, emergency: 1.25, question: 1.2, guide: 1.15, security: 1.1, term: 1.05, step: 1, practice: 0.75, act: 0.75, clause: 0.7,
 } // prettier-ignore
 const FOR_OTHERS = 0.5
+/** Of a scene that is told and a law that is cited, the very words of the query say less: somebody wants to know what to do. */
+const TELLS: ReadonlySet<SearchKind> = new Set(['practice', 'act', 'clause'])
 
 const BOOST = { name: 5, heads: 2, text: 1 }
 const less = (by: number) => ({ name: 5 * by, heads: 2 * by, text: by })
@@ -118,7 +120,10 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
   const commonStems = [...common].map(({ stem }) => stem)
   return hits
     .slice(0, limit * 5)
-    .map((hit) => ({ hit, score: hit.score * likeness(index.names[hit.id as number]!, lineIn(hit.terms), commonStems) }))
+    .map((hit) => {
+      const near = likeness(index.names[hit.id as number]!, lineIn(hit.terms), commonStems)
+      return { hit, score: hit.score * (TELLS.has(index.entries[hit.id as number]!.kind) ? Math.sqrt(near) : near) }
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ hit, score }) => {
