@@ -53,7 +53,7 @@ const pwa = VitePWA({
  */
 const CHUNKS: Readonly<Record<string, RegExp>> = {
   first:
-    /preload-helper|src[\\/](i18n[\\/](defineTexts|languageOf|shortDateIn|keepTogether)|storage[\\/](quick|local|trouble)|platform[\\/](tabMemory|earlyPress|readNatively|inAppLine|standalone|device)|domain[\\/](audience|device|link[\\/](joinPlace|inviteShapes|tokenBytes)|invite[\\/](layout|base64url|days|bits|sixBit|codePage|dictionary|fields|unpack|unpackTexts|linkBits|decodeWith|readWith))|composables[\\/]showLook|features[\\/]join[\\/](firstLight|factsOf|fromAddress|factTexts))\./,
+    /preload-helper|src[\\/](i18n[\\/](defineTexts|languageOf|shortDateIn|keepTogether)|storage[\\/](quick|local|trouble)|platform[\\/](tabMemory|earlyPress|readNatively|inAppLine|standalone|device)|domain[\\/](audience|device|link[\\/](joinPlace|inviteShapes|tokenBytes)|invite[\\/](layout|base64url|days|bits|sixBit|codePage|dictionary|fields|unpack|unpackTexts|linkBits|decodeWith|readWith))|composables[\\/]showLook|ui[\\/]longTitle|features[\\/]join[\\/](firstLight|factsOf|fromAddress|factTexts))\./,
   framework: /node_modules[\\/](vue|@vue|vue-router|pinia)[\\/]/,
   base: /plugin-vue:export-helper|lucide[\\/](life-buoy|book-open|shield-check|settings|house|siren|loader-circle)|src[\\/](i18n|routeNames|storage[\\/](index|drafts|problem|reload|patience|plain)\.|platform[\\/](install|trustedTypes|carriedText)|domain[\\/](institution[\\/](judgeSigner|institutionId))|ui[\\/](house|AppButton|ActionBar|FactList|Notice|PageHead|PorchScene|TabBar|AppMark|publishBlock|richLink|Expander)|features[\\/]join[\\/](openedInvite|InviteFace)|composables[\\/](firstScreen|usePageTitle|useUndo|useLook|useOffline|useStorageTrouble)\.)/,
   dexie: /node_modules[\\/]dexie[\\/]/,

@@ -3,6 +3,7 @@ import { keepTogether, languageOf } from '@/i18n'
 import { inAppLine } from '@/platform/inAppLine'
 import { keepEarlyPress } from '@/platform/earlyPress'
 import { quick } from '@/storage/quick'
+import { isLongTitle } from '@/ui/longTitle'
 import { factsOf, isAskedFirst, type Fact } from './factsOf'
 import { keepOpened, takeFromAddress } from './fromAddress'
 import { factTexts } from './factTexts'
@@ -27,6 +28,7 @@ export async function showFirstLight(now: Date): Promise<boolean> {
   const page = sheet.content.cloneNode(true) as DocumentFragment
   const mark = (name: string) => page.querySelector<HTMLElement>(`[data-first-light="${name}"]`)
   say(page.querySelector('h1 bdi'), keepTogether(fields.o))
+  page.querySelector('h1')?.classList.toggle('long', isLongTitle(fields.o))
   fill(page, factsOf(fields, language, opened?.read?.ok === 'proof' ? t.checkingSignature : t.signatures.none, now))
   if (!isAskedFirst(fields)) mark('asked-first')?.remove()
   if (inAppLine() === null) mark('in-app')?.remove()

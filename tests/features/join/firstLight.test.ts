@@ -66,6 +66,11 @@ describe('the first light', () => {
   it.each<[string, string, Language]>([
     ['a parent', aBody(full), 'ru'],
     ['a head, in English', aBody({ r: 'head' }), 'en'],
+    [
+      'a family of a garden with a long name',
+      aBody({ o: 'Муниципальное бюджетное дошкольное образовательное учреждение «Детский сад № 7»' }),
+      'ru',
+    ],
     ['a teacher of a school', aBody({ r: 'teacher', k: 'school', g: '5 «Б»' }), 'ru'],
   ])('draws the very page the app draws, for %s', async (_who, body, language) => {
     setLanguage(language)
