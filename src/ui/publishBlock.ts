@@ -5,14 +5,14 @@ import { onBeforeUnmount, onMounted, type Ref } from 'vue'
  * property `name` (`--tabs-block`, `--bar-block`) of the root; 0 while it does not stick, and after it has gone.
  */
 export function publishBlock(element: Readonly<Ref<HTMLElement | null>>, name: `--${string}`): void {
-  const root = document.documentElement.style
+  const root = () => document.documentElement.style
   let watcher: ResizeObserver | undefined
 
   function measure() {
     const box = element.value
     const style = box && getComputedStyle(box)
     const sticks = (style?.position === 'sticky' || style?.position === 'fixed') && style.insetBlockEnd !== 'auto'
-    root.setProperty(name, `${sticks ? box!.offsetHeight : 0}px`)
+    root().setProperty(name, `${sticks ? box!.offsetHeight : 0}px`)
   }
 
   onMounted(() => {
@@ -22,6 +22,6 @@ export function publishBlock(element: Readonly<Ref<HTMLElement | null>>, name: `
   })
   onBeforeUnmount(() => {
     watcher?.disconnect()
-    root.removeProperty(name)
+    root().removeProperty(name)
   })
 }
