@@ -156,7 +156,7 @@ export const texts = defineTexts({
     missing: 'Такого приглашения на этом телефоне нет',
     reading: 'Достаём приглашение…',
     qrTitle: 'QR приглашения',
-    facts: { role: 'Роль', group: 'Группа', number: 'Номер', where: 'Где', ask: 'Кого спросить', until: 'Действует до', signed: 'Подпись' },
+    facts: { role: 'Кому', group: 'Группа', number: 'Номер', where: 'Где', ask: 'Кого спросить', until: 'Действует до', signed: 'Подпись' },
     signed: 'есть',
     unsigned: 'нет',
     words: 'Шесть слов подписи',
@@ -290,7 +290,7 @@ export const texts = defineTexts({
     reading: 'Fetching the invite…',
     qrTitle: 'QR of the invite',
     facts: {
-      role: 'Role',
+      role: 'Made',
       group: 'Group',
       number: 'Number',
       where: 'Through',
