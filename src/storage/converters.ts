@@ -55,7 +55,16 @@ const journey = v.object({
   signature: v.picklist(['none', 'valid']),
   signer: maybe(text),
   archivedAt: maybe(time),
-  moved: maybe(v.object({ from: messenger, at: time, again: v.array(text), link: maybe(text), before: v.array(v.object(stepMark)) })),
+  moved: maybe(
+    v.object({
+      from: messenger,
+      at: time,
+      again: v.array(text),
+      link: maybe(text),
+      inviteId: maybe(text),
+      before: v.array(v.object(stepMark)),
+    }),
+  ),
   personId: maybe(text),
 }) satisfies v.GenericSchema<unknown, JourneyRow>
 

@@ -9,3 +9,4 @@ export {
   type SignerJudgement,
   type SignerVerdict,
 } from './judgeSigner'
+export { otherContour } from './otherContour'

@@ -28,8 +28,9 @@ export interface Moved {
   readonly at: number
   /** Ids of steps to be done again or for the first time, until the person lets the list go. */
   readonly again: readonly string[]
-  /** The join link of the messenger that was left. */
+  /** The join link of the messenger that was left, and the invite that it came with. */
   readonly link?: string
+  readonly inviteId?: string
   /** Marks that were taken off, as they were. */
   readonly before: readonly StepMark[]
 }
@@ -38,6 +39,7 @@ export interface Moved {
 export interface MoveWritten {
   readonly messenger: Messenger
   readonly link: string | undefined
+  readonly inviteId: string | undefined
   readonly moved: Moved | undefined
   readonly marks: readonly StepMark[]
 }
@@ -84,27 +86,43 @@ export function planMove(journey: Journey, reader: Reader, marks: Marks): Move {
   }
 }
 
-interface Standing {
+/** What an invite to the new place brings. */
+export interface BroughtInvite {
   readonly link?: string
+  readonly inviteId?: string
+}
+
+interface Standing extends BroughtInvite {
   readonly moved?: Moved
 }
 
-/** Ticks that do not hold come off, the old link is put aside (the other messenger has its own), and the list of what to do again is made. */
-export function carryOutMove(move: Move, row: Standing, marks: Marks, now: number): MoveWritten & { readonly moved: Moved } {
+/**
+ * Ticks that do not hold come off, the old link is put aside (the other messenger has its own), and the list of what to do again is made.
+ * `brought`: the invite to the new place, where there is one.
+ */
+export function carryOutMove(
+  move: Move,
+  row: Standing,
+  marks: Marks,
+  now: number,
+  brought?: BroughtInvite,
+): MoveWritten & { readonly moved: Moved } {
   const off = move.again.filter((step) => stateOf(step, marks) === 'done')
   const before = off.map((step): StepMark => {
     const { state, at, waitsFor, words } = markOf(step, marks)!
     return { stepId: step.id, state, at, ...(waitsFor && { waitsFor }), ...(words !== undefined && { words }) }
   })
-  const back = row.moved?.from === move.to ? row.moved.link : undefined
+  const back = row.moved?.from === move.to ? row.moved : undefined
   return {
     messenger: move.to,
-    link: back,
+    link: brought?.link ?? back?.link,
+    inviteId: brought?.inviteId ?? back?.inviteId ?? row.inviteId,
     moved: {
       from: move.from,
       at: now,
       again: [...move.again, ...move.fresh].map((step) => step.id),
       ...(row.link === undefined ? {} : { link: row.link }),
+      ...(row.inviteId === undefined ? {} : { inviteId: row.inviteId }),
       before,
     },
     marks: off.map((step) => ({ stepId: step.id, state: 'todo', at: now })),
@@ -114,7 +132,7 @@ export function carryOutMove(move: Move, row: Standing, marks: Marks, now: numbe
 /** The way back: what was taken off comes on again, unless the person has marked it otherwise since. */
 export function takeMoveBack(moved: Moved, marks: Marks): MoveWritten {
   const untouched = ({ stepId }: StepMark) => (marks.get(stepId)?.state ?? 'todo') === 'todo'
-  return { messenger: moved.from, link: moved.link, moved: undefined, marks: moved.before.filter(untouched) }
+  return { messenger: moved.from, link: moved.link, inviteId: moved.inviteId, moved: undefined, marks: moved.before.filter(untouched) }
 }
 
 /** What is left of the list: steps of this reader that are neither done nor skipped, in the order of the path. */

@@ -58,6 +58,9 @@ export const texts = defineTexts({
     ],
     adminQuestion:
       'Это приглашение для администратора. Администратор отвечает за всех участников. Если вы не ждали его — не начинайте и спросите руководителя.',
+    movedTitle: 'Учреждение перешло в другой мессенджер?',
+    movedText: 'На телефоне уже есть ваш путь в этом учреждении. Его можно перенести: сначала покажем, какие отметки останутся.',
+    movedGo: 'Перенести мой путь',
     already: 'Такое приглашение уже есть на этом телефоне. «Начать» продолжит с того же места.',
     independent: 'Крыльцо — независимый помощник. Оно не принадлежит VK, MAX или государству.',
     startFailed: 'Не получилось начать',
@@ -104,6 +107,9 @@ export const texts = defineTexts({
     ],
     adminQuestion:
       'This invite is for an administrator, who answers for every member. If you did not expect it, do not start; ask the head.',
+    movedTitle: 'Has the institution moved to the other messenger?',
+    movedText: 'Your path in this institution is on this phone already. It can be carried over: you will see first which ticks stay.',
+    movedGo: 'Carry my path over',
     already: 'This invite is already on this phone. “Start” goes on from where you left off.',
     independent: 'Kryltso is an independent helper. It does not belong to VK, MAX or the state.',
     startFailed: 'Could not start',

@@ -1,13 +1,14 @@
 import { shallowRef, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
-import { asksFirst } from '@/domain/institution'
+import { asksFirst, otherContour } from '@/domain/institution'
 import { toBase64url } from '@/domain/invite'
 import { firstScreen } from '@/composables/firstScreen'
 import { carryInviteForIos } from '@/platform/carryInvite.ts'
+import { carryText } from '@/platform/carriedText'
 import { guessedDevice } from '@/platform/device'
 import { askToPersist } from '@/platform/persist'
 import { places } from '@/routeNames'
-import { journeys, quick, startJourney, type NewJourney } from '@/storage'
+import { journeys, quick, startJourney, type JourneyRow, type NewJourney } from '@/storage'
 import type { InviteJudgement } from './signature'
 import { useOpenedInvite, type GoodInvite } from './openedInvite'
 
@@ -48,7 +49,9 @@ export function useStart(invite: () => GoodInvite) {
   const signature = firstScreen.then(() => import('./signature'))
   const judged = signature.then(async ({ judgeInvite }) => (judgement.value = await judgeInvite(invite())))
   judged.catch(() => undefined)
-  void firstScreen.then(() => lookForEarlier(invite().i, already))
+  /** A journey of the same institution in the other messenger: it can be carried over instead of beginning anew. */
+  const elsewhere = shallowRef<JourneyRow | null>(null)
+  void firstScreen.then(() => lookForEarlier(invite(), already, elsewhere))
 
   async function start(answered = false) {
     if (busy.value) return
@@ -74,11 +77,21 @@ export function useStart(invite: () => GoodInvite) {
     store.putAway()
   }
 
-  return { start, busy, failed, already, asking, compared, judgement }
+  /** The invite goes to the page that shows what the move does; there it is looked at again. */
+  function carryOver(row: JourneyRow) {
+    const { i: inviteId, l: link } = invite()
+    carryText(`${places.moveJourney}/${row.id}`, JSON.stringify({ inviteId, link }))
+    void router.push({ name: places.moveJourney, params: { id: row.id } })
+  }
+
+  return { start, busy, failed, already, elsewhere, carryOver, asking, compared, judgement }
 }
 
-async function lookForEarlier(inviteId: string, already: Ref<boolean>) {
+async function lookForEarlier({ i, r, o, g, m }: GoodInvite, already: Ref<boolean>, elsewhere: Ref<JourneyRow | null>) {
   if (!quick.hasJourney) return
   const kept = await journeys()
-  already.value = kept.ok && kept.value.some((row) => row.inviteId === inviteId)
+  if (!kept.ok) return
+  already.value = kept.value.some((row) => row.inviteId === i)
+  const open = kept.value.filter((row) => row.archivedAt === undefined)
+  if (!already.value) elsewhere.value = otherContour(open, { role: r, org: o, group: g, messenger: m }) ?? null
 }

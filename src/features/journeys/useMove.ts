@@ -1,10 +1,22 @@
 import { computed, shallowRef } from 'vue'
 import { offerUndo } from '@/composables/useUndo'
 import type { JourneyView } from '@/composables/useJourneyView'
-import { carryOutMove, planMove, takeMoveBack, type Moved, type MoveWritten } from '@/domain/journey/move'
+import { carryOutMove, planMove, takeMoveBack, type BroughtInvite, type Moved, type MoveWritten } from '@/domain/journey/move'
+import { isJoinLink } from '@/domain/link'
 import { useTexts } from '@/i18n'
 import { marksOf, moveJourney, type StorageProblem } from '@/storage'
 import { moveTexts } from './moveTexts'
+
+/** An invite as another room hands it over; `undefined` for nothing, and for anything else. A link that does not join is left out. */
+export function broughtInvite(carried: string | null): BroughtInvite | undefined {
+  try {
+    const { link, inviteId } = JSON.parse(carried ?? '') as Record<string, unknown>
+    if (typeof inviteId !== 'string') return undefined
+    return { inviteId, ...(typeof link === 'string' && isJoinLink(link) && { link }) }
+  } catch {
+    return undefined
+  }
+}
 
 /** «Наш сад перешёл»: what would happen, doing it, and taking it back. Nothing is written before `move`. */
 export function useMove(view: () => JourneyView | null) {
@@ -29,11 +41,11 @@ export function useMove(view: () => JourneyView | null) {
   }
 
   /** The way back is offered at once, and stays on the journey as long as its list does. */
-  async function move(): Promise<boolean> {
+  async function move(brought?: BroughtInvite): Promise<boolean> {
     const now = view()
     if (!now || !plan.value) return false
     const { id, moved: earlier } = now.row
-    const written = carryOutMove(plan.value, now.row, now.marks, Date.now())
+    const written = carryOutMove(plan.value, now.row, now.marks, Date.now(), brought)
     if (!(await write(id, written))) return false
     offerUndo({ text: t.value.movedSaid[written.messenger], undo: () => void takeBack(id, written.moved, earlier) })
     return true

@@ -88,6 +88,15 @@ describe('a move', () => {
     expect(carryOutMove(plan, { moved: first.moved }, now, 200).link).toBe('https://made.up/vk')
   })
 
+  it('takes the link and the id of the new invite, and gives the old ones back', () => {
+    const done = all(journey, reader, 'done')
+    const row = { link: 'https://made.up/vk', inviteId: 'old' }
+    const brought = { link: 'https://made.up/max', inviteId: 'new' }
+    const written = carryOutMove(planMove(journey, reader, done), row, done, 100, brought)
+    expect(written).toMatchObject(brought)
+    expect(takeMoveBack(written.moved, done)).toMatchObject(row)
+  })
+
   it('taken back does not touch what was marked since', () => {
     const done = all(journey, reader, 'done')
     const { moved, marks } = carryOutMove(planMove(journey, reader, done), {}, done, 100)

@@ -3,8 +3,11 @@ import { undoable } from '@/composables/useUndo'
 import { stepsFor, type Journey } from '@/domain/journey/journey'
 import { readerOf } from '@/composables/useJourneyView'
 import { loadPiece } from '@/composables/loadPiece'
+import { rooms } from '@/app/rooms'
+import { useOpenedInvite } from '@/features/join/openedInvite'
 import { journeyRoutes } from '@/features/journeys/routes'
 import { eraseAll, journey, markStep, marksOf, startJourney, type JourneyRow } from '@/storage'
+import { aBody, anInvite, MAX_LINK } from '../../support/invites.ts'
 import { publishRealPack } from '../../support/realPack.ts'
 import { openRoom, type OpenedRoom } from '../../support/room.ts'
 import { soon } from '../../support/soon.ts'
@@ -133,5 +136,29 @@ describe('the way here from an article', () => {
     const several = await openRoom(journeyRoutes, '/journeys/move')
     await soon(() => expect(several.words()).toContain('Школа № 5'))
     expect(several.room.findAll('main a, li a')).toHaveLength(2)
+  })
+})
+
+describe('an invite to the other messenger, on a phone that has the journey', { timeout: 30_000 }, () => {
+  it('offers to carry the journey over, and brings its link and its name there; the journey stays one', async () => {
+    const row = await walked({ org: 'МБДОУ «Детский сад № 7 «Ромашка»', group: 'Группа «Солнышко»' })
+    const opened = await openRoom(rooms, '/i')
+    await useOpenedInvite().openText(`https://porch.example/i#${aBody()}`)
+    await press(opened, 'Перенести мой путь')
+    await soon(() => expect(opened.router.currentRoute.value.path).toBe(`/journeys/${row.id}/move`))
+    await soon(() => expect(opened.words()).toContain('Ссылку возьмём из нового приглашения'))
+    await press(opened, 'Перенести путь')
+    await soon(async () => expect(await kept(row.id)).toMatchObject({ messenger: 'max', link: MAX_LINK, inviteId: anInvite().i }))
+    undoable.value!.undo()
+    await soon(async () => expect(await kept(row.id)).toMatchObject({ messenger: 'vk', link: row.link, inviteId: row.inviteId }))
+  })
+
+  it('offers nothing where the journey is another group’s', async () => {
+    await walked({ org: 'МБДОУ «Детский сад № 7 «Ромашка»', group: 'Группа «Звёздочка»' })
+    const opened = await openRoom(rooms, '/i')
+    await useOpenedInvite().openText(`https://porch.example/i#${aBody()}`)
+    await soon(() => expect(opened.words()).toContain('Начать'))
+    await new Promise((done) => setTimeout(done, 300))
+    expect(opened.words()).not.toContain('Перенести мой путь')
   })
 })
