@@ -81,7 +81,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{architecture,content,content-pack,domain,cli,qr,sw}/**/*.test.ts'] },
+        // Patient, here and below: two cores shared with browsers take four times as long as a quiet machine.
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{architecture,content,content-pack,domain,cli,qr,sw}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -90,6 +96,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{app,composables,features,i18n,platform,storage,ui}/**/*.test.ts'],
           setupFiles: ['tests/support/componentSetup.ts'],
+          testTimeout: 30_000,
         },
       },
       {
