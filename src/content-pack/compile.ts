@@ -58,7 +58,8 @@ export function compile(files: Files, options: CompileOptions): Compiled {
     pieces[`help/phrases/${language}`] = faq[language].phrases
     pieces[`emergency/all/${language}`] = emergency[language]
     pieces[`security/all/${language}`] = security[language]
-    pieces[`practice/all/${language}`] = practice[language]
+    pieces[`practice/all/${language}`] = practice[language].all
+    pieces[`practice/staff/${language}`] = practice[language].staff
     pieces[`glossary/all/${language}`] = { terms: glossary[language].terms }
     pieces[`sources/all/${language}`] = sources[language]
     const carriedOutBy = carriersOf({
@@ -68,7 +69,7 @@ export function compile(files: Files, options: CompileOptions): Compiled {
       ...faq[language],
       emergency: emergency[language],
       security: security[language],
-      practice: practice[language],
+      practice: [...practice[language].all.scenes, ...practice[language].staff.scenes],
     })
     pieces[`regulation/all/${language}`] = { ...regulation[language], carriedOutBy } satisfies Regulation
   }

@@ -5,7 +5,7 @@ import type { Faq, Phrases } from '../domain/help/faq.ts'
 import type { HelpTree } from '../domain/help/tree.ts'
 import type { Journey } from '../domain/journey/journey.ts'
 import { readPiece } from '../domain/pack/pieceSchema.ts'
-import type { Practice } from '../domain/practice/scene.ts'
+import type { Scene } from '../domain/practice/scene.ts'
 import { CLAUSE_IDS } from '../domain/regulation/clauses.ts'
 import type { CarriedBy } from '../domain/regulation/regulation.ts'
 import { TOOL_CLAUSES } from '../domain/regulation/tools.ts'
@@ -21,7 +21,7 @@ export interface Carriers {
   readonly help: readonly HelpTree[]
   readonly faq: Faq
   readonly phrases: Phrases
-  readonly practice: Practice
+  readonly practice: readonly Scene[]
 }
 
 /** Clause id → what carries it out: steps first, then what explains them, then the app's own tools. */
@@ -37,7 +37,7 @@ export function carriersOf(all: Carriers, tools: Readonly<Record<string, readonl
   for (const { questions } of all.faq.themes) for (const one of questions) add(one.clauses, `faq:${one.id}`, one.question)
   for (const one of all.phrases.phrases) add(one.clauses, `faq:${one.id}`, one.phrase)
   for (const card of all.emergency.cards) add(card.clauses, `emergency:${card.slug}`, card.title)
-  for (const scene of all.practice.scenes) add(scene.clauses, `practice:${scene.slug}`, scene.title)
+  for (const scene of all.practice) add(scene.clauses, `practice:${scene.slug}`, scene.title)
   for (const [room, clauses] of Object.entries(tools)) add(clauses, `tool:${room}`)
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -28,6 +28,7 @@ describe('a content without a mistake', () => {
       'emergency/all',
       'security/all',
       'practice/all',
+      'practice/staff',
       'regulation/all',
       'glossary/all',
       'sources/all',

@@ -9,7 +9,9 @@ import { SCENE_LOOKS, type Scene } from '../../src/domain/practice/scene.ts'
 
 const { pieces } = compileFolder()
 const scenesIn = (language: 'ru' | 'en'): readonly Scene[] =>
-  readPiece(`practice/all/${language}`, pieces[`practice/all/${language}`])?.scenes ?? []
+  (['all', 'staff'] as const).flatMap(
+    (whose) => readPiece(`practice/${whose}/${language}`, pieces[`practice/${whose}/${language}`])?.scenes ?? [],
+  )
 const slugs = (scenes: readonly Scene[]) => scenes.map(({ slug }) => slug)
 const scenes = scenesIn('ru')
 

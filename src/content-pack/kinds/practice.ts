@@ -73,8 +73,8 @@ function readScene(shared: Shared, slug: string, data: Structure, words: Words):
   } // prettier-ignore
 }
 
-/** `practice/<slug>/`: all scenes. */
-export function compilePractice(shared: Shared): ByLanguage<Practice> {
+/** `practice/<slug>/`: scenes that parents meet too, and those of staff alone. */
+export function compilePractice(shared: Shared): ByLanguage<{ all: Practice; staff: Practice }> {
   const { context } = shared
   const scenes = eachLanguage<Scene[]>(() => [])
   const items = itemsIn(context, 'practice', 'scene.yaml', schema)
@@ -84,5 +84,9 @@ export function compilePractice(shared: Shared): ByLanguage<Practice> {
     checkStructure(shared, { data, at })
     for (const one of words) scenes[one.language].push(readScene(shared, slug, data, one))
   }
-  return eachLanguage((language) => ({ scenes: scenes[language] }))
+  const parents = ({ for: { role } }: Scene) => role === undefined || role.includes('parent')
+  return eachLanguage((language) => ({
+    all: { scenes: scenes[language].filter(parents) },
+    staff: { scenes: scenes[language].filter((scene) => !parents(scene)) },
+  }))
 }

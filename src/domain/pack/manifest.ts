@@ -12,7 +12,7 @@ export type PieceKind = (typeof PIECE_KINDS)[number]
 
 /**
  * `journey/<slug>/ru` · `guides/index/ru` · `guides/<group>/ru` · `help/index/ru` · `help/<group>/ru` ·
- * `help/faq/ru` · `help/phrases/ru`, and `<kind>/all/ru` of all others. Every key but those of journeys and groups is always there, even if its list is empty.
+ * `help/faq/ru` · `help/phrases/ru` · `practice/staff/ru`, and `<kind>/all/ru` of all others. Every key but those of journeys and groups is always there, even if its list is empty.
  */
 export type PieceKey = `${PieceKind}/${string}/${Language}`
 

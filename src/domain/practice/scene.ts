@@ -38,7 +38,7 @@ export interface Scene extends Provenance {
   readonly tells: Readonly<Record<string, readonly Inline[]>>
 }
 
-/** Piece `practice/all/<language>`. */
+/** Pieces `practice/all/<language>`, what parents meet, and `practice/staff/<language>`, what only staff do. */
 export interface Practice {
   readonly scenes: readonly Scene[]
 }

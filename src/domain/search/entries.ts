@@ -77,11 +77,13 @@ export function entriesOf(pack: Pack, language: Language): Entry[] {
       const heads = [plainText(item.intro)]
       return { kind: 'security', to: `security:${item.slug}`, title: item.title, also: [], heads, text, for: item.for }
     }),
-    ...(piece(`practice/all/${language}`)?.scenes ?? []).map((scene): Entry => {
-      const text = joined(...scene.lines.map((line) => line.text), plainText(scene.why))
-      const heads = [plainText(scene.intro)]
-      return { kind: 'practice', to: `practice:${scene.slug}`, title: scene.title, also: [], heads, text, for: scene.for }
-    }),
+    ...(['all', 'staff'] as const)
+      .flatMap((whose) => piece(`practice/${whose}/${language}`)?.scenes ?? [])
+      .map((scene): Entry => {
+        const text = joined(...scene.lines.map((line) => line.text), plainText(scene.why))
+        const heads = [plainText(scene.intro)]
+        return { kind: 'practice', to: `practice:${scene.slug}`, title: scene.title, also: [], heads, text, for: scene.for }
+      }),
     ...(piece(`glossary/all/${language}`)?.terms ?? []).map((term): Entry => {
       return { ...NOTHING, kind: 'term', to: `term:${term.id}`, title: term.title, also: term.also, text: plainText(term.body) }
     }),

@@ -27,7 +27,7 @@ const pieceOf = (key: PieceKey): Promise<unknown> =>
   })
 
 const ALWAYS = [
-  'help/faq', 'help/phrases', 'help/index', 'emergency/all', 'security/all', 'practice/all', 'glossary/all', 'regulation/all', 'guides/index',
+  'help/faq', 'help/phrases', 'help/index', 'emergency/all', 'security/all', 'practice/all', 'practice/staff', 'glossary/all', 'regulation/all', 'guides/index',
   ...ROLES.map((role) => `journey/${role}` as const),
 ] as const // prettier-ignore
 

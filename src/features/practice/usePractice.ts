@@ -22,11 +22,12 @@ const currentSlug = (scenes: readonly Scene[], id: string) => scenes.find(({ for
  */
 export function usePractice(family = false) {
   const content = useContent(() => `practice/all/${language.value}` as const)
+  const ofStaff = useContent(() => `practice/staff/${language.value}` as const)
   const rows = useLive<readonly PracticeRow[]>((next, trouble) => practice.watch(next, trouble))
   const journeys = useJourneys()
   const reader = useReader()
 
-  const all = computed(() => (content.value.state === 'ready' ? content.value.value.scenes : []))
+  const all = computed(() => [content.value, ofStaff.value].flatMap((one) => (one.state === 'ready' ? one.value.scenes : [])))
   const scenes = computed(() =>
     all.value.filter((scene) => isFor(scene.for, { ...reader.value, role: family ? 'parent' : (reader.value.role ?? 'parent') })),
   )
@@ -41,7 +42,7 @@ export function usePractice(family = false) {
   /** What cannot be read from the phone is left out: practice goes on without it. */
   const state = computed<'reading' | 'failed' | 'ready'>(() => {
     if (content.value.state !== 'ready') return content.value.state
-    return rows.value.state === 'reading' || journeys.value.state === 'reading' ? 'reading' : 'ready'
+    return rows.value.state === 'reading' || ofStaff.value.state === 'reading' || journeys.value.state === 'reading' ? 'reading' : 'ready'
   })
   return { state, all, scenes, answers, best, reader, journeys }
 }
