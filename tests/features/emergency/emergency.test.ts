@@ -161,7 +161,7 @@ describe('the record', () => {
 describe('a sheet for the wall', () => {
   it('holds the words of the card and every number that may be called', async () => {
     const shown = await screen(SheetPage, { sheet: 'family' }, '/emergency/sheet/family')
-    await says(shown, 'Перезвоните педагогу сами')
+    await says(shown, 'Перезвоните сами')
     await says(shown, '8 800 100-70-10')
     expect(shown.words()).not.toContain('В чате чужой')
   })
