@@ -1,5 +1,6 @@
 import { seenPart } from './pictureSize'
 import type { ColourPicture } from './pixels'
+import type { TakenFrame } from './protocol'
 
 let canWorkers: boolean | undefined
 
@@ -11,13 +12,6 @@ export function workerHasCanvas(): boolean {
     canWorkers = false
   }
   return canWorkers
-}
-
-export interface TakenFrame {
-  /** The camera's whole frame, or only what is seen of it. */
-  readonly picture: VideoFrame | ImageBitmap | ColourPicture
-  /** Width : height of the window through which it is seen. */
-  readonly shape: number
 }
 
 /**

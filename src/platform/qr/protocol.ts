@@ -1,6 +1,13 @@
 import type { Look } from './codes'
-import type { TakenFrame } from './pageCanvas'
 import type { ColourPicture } from './pixels'
+
+/** What the camera shows at this moment. */
+export interface TakenFrame {
+  /** The camera's whole frame, or only what is seen of it. */
+  readonly picture: VideoFrame | ImageBitmap | ColourPicture
+  /** Width : height of the window through which it is seen. */
+  readonly shape: number
+}
 
 /** What the page and the reading worker say to each other. Every question is answered by one `read` with its id. */
 export type ToReader =

@@ -6,9 +6,8 @@ import { contrastLook, lightOf, plainLook } from './liveLook'
 import { lumaOf } from './luma'
 import { readPhoto } from './photo'
 import type { ColourPicture, GreyPicture } from './pixels'
-import type { TakenFrame } from './pageCanvas'
 import { seenPart } from './pictureSize'
-import type { FromReader, ReadBy, ToReader } from './protocol'
+import type { FromReader, ReadBy, TakenFrame, ToReader } from './protocol'
 import { wasmAllowed, zxingReader } from './zxing'
 
 declare const self: DedicatedWorkerGlobalScope
