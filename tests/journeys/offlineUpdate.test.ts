@@ -44,7 +44,7 @@ describe('a deploy with one changed sentence', () => {
     site.log.length = 0
     site.deploy(after)
     await lookAgain(phone.page)
-    await offer(phone.page).waitFor({ timeout: 15_000 })
+    await offer(phone.page).waitFor({ timeout: 60_000 })
     const sent = site.log.filter(({ status }) => status === 200)
     expect(sent.map(({ path }) => path).sort()).toEqual([
       expect.stringMatching(/^content\/journey\.parent\.ru\.[0-9a-f]{16}\.json$/),
@@ -60,7 +60,7 @@ describe('a deploy with one changed sentence', () => {
     await type(phone.page, 'Мария Ивановна, мы не можем войти')
     site.deploy(after)
     await lookAgain(phone.page)
-    await offer(phone.page).waitFor({ timeout: 15_000 })
+    await offer(phone.page).waitFor({ timeout: 60_000 })
     await phone.page.waitForTimeout(3000)
     expect(await phone.page.inputValue('#typing')).toBe('Мария Ивановна, мы не можем войти')
 
@@ -91,7 +91,7 @@ describe('a deploy with one changed sentence', () => {
     await type(busy, 'черновик')
     site.deploy(after)
     await lookAgain(phone.page)
-    await offer(phone.page).waitFor({ timeout: 15_000 })
+    await offer(phone.page).waitFor({ timeout: 60_000 })
     const reloaded = idle.waitForEvent('load', { timeout: 15_000 })
     await Promise.all([phone.page.waitForEvent('load'), offer(phone.page).click()])
     await reloaded
@@ -127,7 +127,7 @@ describe('a deploy that goes wrong', () => {
     await untilOfflineReady(phone.page)
     site.heal()
     await lookAgain(phone.page)
-    await offer(phone.page).waitFor({ timeout: 15_000 })
+    await offer(phone.page).waitFor({ timeout: 60_000 })
   })
 })
 
