@@ -1,5 +1,5 @@
 export { SEARCH_KINDS, type Entry, type SearchKind } from './entry.ts'
 export { entriesOf, type Pack } from './entries.ts'
 export { addEntries, buildIndex, emptyIndex, type SearchIndex } from './searchIndex.ts'
-export { byKind, search, type SearchResult, type SearchSettings } from './search.ts'
+export { byKind, search, type ResultsOfKind, type SearchResult, type SearchSettings } from './search.ts'
 export type { Range, Snippet } from './marks.ts'

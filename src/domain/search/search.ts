@@ -134,8 +134,13 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
     })
 }
 
+export interface ResultsOfKind {
+  readonly kind: SearchKind
+  readonly results: readonly SearchResult[]
+}
+
 /** The same results by kind: kinds in the order of their best, results of a kind in theirs. */
-export function byKind(results: readonly SearchResult[]): { kind: SearchKind; results: SearchResult[] }[] {
+export function byKind(results: readonly SearchResult[]): ResultsOfKind[] {
   const groups = new Map<SearchKind, SearchResult[]>()
   for (const result of results) {
     const group = groups.get(result.kind)
