@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 
 /**
  * A list that changes from the top, one item a frame, what stood lower staying until its turn: on a slow phone a whole screen of results is
- * more than one frame can draw while somebody types. `keyOf` tells what is the same item; the first one is never late.
+ * more than one frame can draw while somebody types. `keyOf` tells what is the same item as before.
  */
 export function useOnePerFrame<T>(list: () => readonly T[], keyOf: (item: T) => unknown): Readonly<ShallowRef<readonly T[]>> {
   const shown = shallowRef<readonly T[]>([])
@@ -20,7 +20,10 @@ export function useOnePerFrame<T>(list: () => readonly T[], keyOf: (item: T) => 
     list,
     (wanted) => {
       cancelAnimationFrame(frame)
-      draw(wanted, shown.value, Math.min(1, wanted.length))
+      // With the frame, not before it: what is drawn before a frame and what is drawn in it would both be its work.
+      const before = shown.value
+      if (before.length === 0 || wanted.length === 0) draw(wanted, before, Math.min(1, wanted.length))
+      else frame = requestAnimationFrame(() => draw(wanted, before, 1))
     },
     { immediate: true },
   )

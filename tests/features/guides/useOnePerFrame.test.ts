@@ -39,6 +39,8 @@ describe('a list drawn one item a frame', () => {
     for (let at = 0; at < 3; at += 1) frame()
     list.value = ['b2', 'a2']
     await nextTick()
+    expect(shown.value).toEqual(['a1', 'b1', 'c1'])
+    frame()
     expect(shown.value).toEqual(['b2', 'a1', 'c1'])
     frame()
     expect(shown.value).toEqual(['b2', 'a2'])
@@ -52,6 +54,7 @@ describe('a list drawn one item a frame', () => {
     expect(shown.value).toEqual(['c3'])
     list.value = ['d4', 'e4']
     await nextTick()
+    frame()
     leave()
     frame()
     expect(shown.value[0]).toBe('d4')
