@@ -38,7 +38,7 @@ const BOOST = { name: 5, heads: 2, text: 1 }
 const less = (by: number) => ({ name: 5 * by, heads: 2 * by, text: by })
 
 /** A word still so short that half the content begins with it: as a beginning it is looked for in titles only. */
-const SHORT = 4
+const SHORT = 5
 /** A stem in a greater part of all entries than this says little, costs much to count, and needs no synonyms. */
 const COMMON = 0.15
 /** What each common word that stands in a name adds to its factor. */
@@ -46,7 +46,7 @@ const NAMED = 0.8
 
 /** `slips`: how many letters of a word that is not known may be wrong, at most. */
 function lookFor({ stem, unknown, open, otherwise, stop }: Asked, often: number, slips: number): Query {
-  const group = often < COMMON ? groupOf(stem) : undefined
+  const group = often < 0.1 ? groupOf(stem) : undefined
   const wrong = (word: string) => Math.min(slips, mistakes(word))
   const begun = open && stem.length < SHORT
   if (stop) return { queries: [stem], prefix: open, fields: ['name'] }
@@ -65,6 +65,17 @@ const often = (index: SearchIndex, { stem }: Asked) => (index.vocabulary.get(ste
 function commonOf(index: SearchIndex, asked: readonly Asked[]): ReadonlySet<Asked> {
   const common = asked.filter((one) => often(index, one) > COMMON)
   return new Set(common.length < asked.length ? common : [])
+}
+
+/**
+ * A letter or two of a word that is still being typed says nothing after other words, and half the content has a word that begins so. It counts
+ * only where it is a word already: «чат в вк».
+ */
+function withoutBeginnings({ vocabulary }: SearchIndex, asked: readonly Asked[]): readonly Asked[] {
+  const words = asked.flatMap((one) =>
+    one.open && one.stem.length < 3 ? (vocabulary.has(one.stem) ? [{ ...one, open: false }] : []) : [one],
+  )
+  return asked.length > 1 && words.length > 0 ? words : asked
 }
 
 /** How near a name of the entry comes to the very words of the query, as a factor. */
@@ -104,8 +115,9 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
     weights: { fuzzy: 0.5, prefix: 0.6 },
     boostDocument: (id) => weight[id as number]!,
   }
-  const common = commonOf(index, asked)
-  const telling = asked.filter((one) => !common.has(one))
+  const words = withoutBeginnings(index, asked)
+  const common = commonOf(index, words)
+  const telling = words.filter((one) => !common.has(one))
   const ask = (combineWith: 'AND' | 'OR', slips: number): Hit[] =>
     index.mini.search({ combineWith, queries: telling.map((one) => lookFor(one, often(index, one), slips)) }, options)
   let hits = ask('AND', 1)

@@ -52,6 +52,13 @@ describe('a search', () => {
     expect(search(index, 'пароль т').map(({ to }) => to)).toEqual(['guide:a'])
   })
 
+  it('waits for the third letter of a word after others, unless it is a word already', () => {
+    expect(search(index, 'пароль ти').map(({ to }) => to)).toEqual(['guide:a'])
+    expect(search(index, 'пароль тих').map(({ to }) => to)).not.toEqual(['guide:a'])
+    const two = small(entry('guide:vk', 'Чат в ВК'), entry('guide:max', 'Чат в МАХ'))
+    expect(search(two, 'чат вк').map(({ to }) => to)).toEqual(['guide:vk'])
+  })
+
   it('puts what is meant for others later, and does not hide it', () => {
     const two = small(
       entry('guide:other', 'Код', '', { for: { role: ['admin'] } }),
