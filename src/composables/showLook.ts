@@ -1,8 +1,5 @@
 import type { Language } from '@/i18n'
-import { quick } from '@/storage/quick'
-
-export type Theme = 'system' | 'light' | 'dark'
-export type TextScale = 1 | 1.25 | 1.5 | 2
+import { quick, type TextScale, type Theme } from '@/storage/quick'
 
 export function showTheme(chosen: Theme) {
   const root = document.documentElement

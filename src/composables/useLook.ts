@@ -1,9 +1,7 @@
 import { readonly, shallowRef, watch } from 'vue'
 import { language, languageOf, setLanguage } from '@/i18n'
-import { quick } from '@/storage'
-import { showTextScale, showTheme, type TextScale, type Theme } from './showLook'
-
-export type { TextScale, Theme }
+import { quick, type TextScale, type Theme } from '@/storage/quick'
+import { showTextScale, showTheme } from './showLook'
 
 const theme = shallowRef<Theme>('system')
 const textScale = shallowRef<TextScale>(1)

@@ -41,6 +41,7 @@ import YardFence from '@/ui/YardFence.vue'
 import TextField from '@/ui/TextField.vue'
 import ToggleField from '@/ui/ToggleField.vue'
 import UndoBar from '@/ui/UndoBar.vue'
+import WayUp from '@/ui/WayUp.vue'
 import Viewfinder from '@/ui/Viewfinder.vue'
 import { PICTURES } from './examplePictures'
 
@@ -486,6 +487,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { name: 'expected', part: PorchScene, props: { lamp: true } },
     { name: 'not yet', part: PorchScene, props: { lamp: false } },
   ],
+  WayUp: [{ name: 'one link', part: WayUp, slots: { default: () => h('a', { href: '#' }, 'Все случаи') } }],
   AppMark: [{ name: 'the mark', part: AppMark }],
 }
 

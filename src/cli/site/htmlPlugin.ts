@@ -1,7 +1,8 @@
-import type { Rolldown, InlineConfig, Plugin } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { drawSheets } from './drawSheets.ts'
 import { carryInviteJs, criticalCss, inlineHashes } from './inline.ts'
 import { contentSecurityPolicy } from './headers.ts'
+import { firstScreenStyles } from './firstScreen.ts'
 import { carriedManifest } from './webManifest.ts'
 
 /**
@@ -16,7 +17,7 @@ export function htmlPlugin(base: string, view: InlineConfig): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) =>
-        finish(html, base, { sheets: await drawSheets(view, base), styles: stylesOf(bundle, START) }),
+        finish(html, base, { sheets: await drawSheets(view, base), styles: firstScreenStyles(Object.values(bundle)) }),
     },
     generateBundle: {
       order: 'post',
@@ -26,19 +27,6 @@ export function htmlPlugin(base: string, view: InlineConfig): Plugin {
       },
     },
   }
-}
-
-/** What the entry asks for once the first light is on. */
-const START = 'src/app/start.ts'
-
-/** The stylesheets of a chunk that is loaded later, and of all it needs; here they are wanted from the beginning, since the sheets are drawn by them. */
-function stylesOf(bundle: Rolldown.OutputBundle, entry: string): string[] {
-  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry))
-  if (!first) throw new Error(`No chunk of ${entry}: its styles cannot be found`)
-  const seen = new Set([first])
-  for (const chunk of seen) for (const other of chunks) if (chunk.imports.includes(other.fileName)) seen.add(other)
-  return [...new Set([...seen].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))]
 }
 
 /** What is laid into the page besides what Vite has put there. `styles`: paths below the base. */
