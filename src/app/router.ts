@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { backToPlace } from './backToPlace'
 import { rooms } from './rooms'
 
 export function makeRouter() {
@@ -6,7 +7,10 @@ export function makeRouter() {
     history: createWebHistory(import.meta.env.BASE_URL),
     routes: [...rooms, { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') }],
     // The first page stands where the browser has put it: somebody may be reading there by now.
-    scrollBehavior: (_to, from, saved) => saved ?? (from.matched.length > 0 && { top: 0 }),
+    scrollBehavior: (to, from, saved) => {
+      if (saved) return backToPlace(saved, () => router.currentRoute.value.fullPath === to.fullPath)
+      return from.matched.length > 0 && { top: 0 }
+    },
   })
   router.afterEach((to, from) => {
     // The first page keeps the browser's own focus; every later one is announced by its heading.
