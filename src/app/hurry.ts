@@ -1,6 +1,7 @@
 import { shallowRef, type Component } from 'vue'
 import type { Router } from 'vue-router'
 import { firstScreen } from '@/composables/firstScreen'
+import { afterDrawn } from '@/platform/afterDrawn'
 import { places } from '@/routeNames'
 
 /** The emergency's first words while they stand alone: from the tap until their page has taken their place. */
@@ -24,11 +25,8 @@ export function answerTroubleAtOnce(router: Router) {
   router.beforeEach(async (to, from) => {
     if (!words || to.name !== places.emergency || from.matched.length === 0 || document.visibilityState === 'hidden') return
     firstWords.value = words
-    await drawn()
+    await new Promise<void>((drawn) => afterDrawn(drawn))
   })
   router.afterEach(clear)
   router.onError(clear)
 }
-
-/** The next frame is on the glass. Its own callback would come before it is drawn. */
-const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
