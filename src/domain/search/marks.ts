@@ -9,37 +9,46 @@ export interface Snippet {
   readonly ranges: readonly Range[]
 }
 
+/** Where the words of a text stand: of each the number of its stem, where it starts, where it ends. Without the words that say nothing. */
+export type Places = Uint32Array
+const EACH = 3
+
 const LENGTH = 140
-/** Characters of a long text that are looked through for a snippet. */
-const READ = 4_000
 
-interface Line {
-  readonly text: string
-  readonly words: readonly { readonly terms: readonly string[]; readonly range: Range }[]
-}
-
-function readLine(text: string): Line {
-  const words = wordsOf(text).filter(({ word }) => !isStopWord(word))
-  return { text, words: words.map(({ word, start, end }) => ({ terms: termsOf(word), range: [start, end] })) }
-}
-
-/** The same entries are found again with every letter typed: their lines are taken apart once. */
-const lines = new Map<Entry, readonly Line[]>()
-const HELD = 150
-
-function linesOf(entry: Entry): readonly Line[] {
-  const known = lines.get(entry)
-  if (known) return known
-  const read = [...entry.heads, ...entry.text.slice(0, READ).split('\n')].map(readLine)
-  if (lines.size >= HELD) lines.delete(lines.keys().next().value!)
-  lines.set(entry, read)
-  return read
-}
-
-const fitting = (line: Line, terms: ReadonlySet<string>) => line.words.filter((word) => word.terms.some((term) => terms.has(term)))
+/** What a snippet is taken from: the headings of an entry and its text, line by line. */
+export const linesOf = ({ heads, text }: Entry): string => [heads.join('\n'), text].filter((part) => part !== '').join('\n')
 
 /** The words of a text that are among the terms. */
-export const marked = (text: string, terms: ReadonlySet<string>): Range[] => fitting(readLine(text), terms).map(({ range }) => range)
+export const marked = (text: string, terms: ReadonlySet<string>): Range[] =>
+  wordsOf(text)
+    .filter(({ word }) => !isStopWord(word) && termsOf(word).some((term) => terms.has(term)))
+    .map(({ start, end }) => [start, end])
+
+/**
+ * The first line with the most different of these words in it, cut to length; the first of all, where it has none of them.
+ * `text`, `places`: an entry's lines and the places of their words. `wanted`: numbers of stems.
+ */
+export function snippetOf(text: string, places: Places, wanted: ReadonlySet<number>): Snippet {
+  let best: { from: number; ranges: Range[]; worth: number } = { from: 0, ranges: [], worth: 0 }
+  for (let from = 0, at = 0; at < places.length;) {
+    const to = endOf(text, from)
+    const ranges: Range[] = []
+    const different = new Set<number>()
+    for (; at < places.length && places[at + 1]! < to; at += EACH) {
+      if (!wanted.has(places[at]!)) continue
+      ranges.push([places[at + 1]! - from, places[at + 2]! - from])
+      different.add(places[at]!)
+    }
+    if (different.size > best.worth) best = { from, ranges, worth: different.size }
+    from = to + 1
+  }
+  return cut(text.slice(best.from, endOf(text, best.from)), best.ranges)
+}
+
+function endOf(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
 
 function cut(line: string, ranges: readonly Range[]): Snippet {
   if (line.length <= LENGTH) return { text: line, ranges }
@@ -53,19 +62,4 @@ function cut(line: string, ranges: readonly Range[]): Snippet {
     text: before + line.slice(from, to) + (to < line.length ? ' …' : ''),
     ranges: ranges.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start + shift, end + shift] as const),
   }
-}
-
-/** The line of an entry with the most different terms in it, cut to length; its beginning, where the words stand in the title alone. */
-export function snippetOf(entry: Entry, terms: ReadonlySet<string>): Snippet {
-  let best: { line: string; ranges: Range[]; worth: number } = {
-    line: entry.heads[0] ?? entry.text.split('\n')[0] ?? '',
-    ranges: [],
-    worth: 0,
-  }
-  for (const line of linesOf(entry)) {
-    const found = fitting(line, terms)
-    const worth = found.length === 0 ? 0 : new Set(found.map((word) => word.terms[0])).size
-    if (worth > best.worth) best = { line: line.text, ranges: found.map(({ range }) => range), worth }
-  }
-  return cut(best.line, best.ranges)
 }

@@ -1,7 +1,7 @@
 import type { Query, SearchOptions, SearchResult as Hit } from 'minisearch'
 import { isFor, type Audience, type Reader } from '../audience/audience.ts'
 import type { SearchKind } from './entry.ts'
-import { marked, snippetOf, type Range, type Snippet } from './marks.ts'
+import { linesOf, marked, snippetOf, type Range, type Snippet } from './marks.ts'
 import { mistakes, readQuery, type Asked } from './readQuery.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { groupOf } from './words.ts'
@@ -44,26 +44,41 @@ const COMMON = 0.15
 /** What each common word that stands in a name adds to its factor. */
 const NAMED = 0.8
 
-/** `slips`: how many letters of a word that is not known may be wrong, at most. */
-function lookFor({ stem, unknown, open, otherwise, stop }: Asked, often: number, slips: number): Query {
-  const group = often < 0.1 ? groupOf(stem) : undefined
+/** Words in more entries than this are looked for in titles and headings alone, as long as those give enough: to weigh more costs more than a letter may. */
+const MANY = 300
+const TITLES = ['name', 'heads']
+const isMany = ({ vocabulary }: SearchIndex, term: string | undefined) => term !== undefined && (vocabulary.get(term) ?? 0) > MANY
+
+/** `slips`: how many letters of a word that is not known may be wrong, at most. `everywhere`: in the texts too, however many there are. */
+function lookFor(index: SearchIndex, { stem, unknown, open, otherwise, stop }: Asked, slips: number, everywhere: boolean): Query {
+  const group = often(index, stem) < 0.1 ? groupOf(stem) : undefined
+  const fieldsOf = (term: string) => (!everywhere && isMany(index, term) ? { fields: TITLES } : {})
   const wrong = (word: string) => Math.min(slips, mistakes(word))
   const begun = open && stem.length < SHORT
   if (stop) return { queries: [stem], prefix: open, fields: ['name'] }
   const queries: Query[] = []
   if (!begun || stem.length > 1)
-    queries.push({ queries: [stem], boost: BOOST, prefix: open && !begun, fuzzy: unknown && wrong(stem) > 0 && wrong(stem) })
-  if (begun) queries.push({ queries: [stem], boost: less(0.5), prefix: true, fields: ['name'] })
-  if (group !== undefined) queries.push({ queries: [group], boost: less(0.25) })
+    queries.push({
+      queries: [stem],
+      boost: BOOST,
+      prefix: open && !begun,
+      fuzzy: unknown && wrong(stem) > 0 && wrong(stem),
+      ...fieldsOf(stem),
+    })
+  // Two letters begin a word in every other title: those count that begin with them.
+  const firsts = begun && stem.length === 2 ? index.firstWords(stem) : []
+  if (firsts.length > 0) queries.push({ queries: [...firsts], combineWith: 'OR', boost: less(0.5), fields: ['name'] })
+  else if (begun) queries.push({ queries: [stem], boost: less(0.5), prefix: true, fields: ['name'] })
+  if (group !== undefined) queries.push({ queries: [group], boost: less(0.25), ...fieldsOf(group) })
   if (otherwise !== undefined && wrong(otherwise) > 0) queries.push({ queries: [otherwise], boost: less(0.8), fuzzy: wrong(otherwise) })
   return queries.length === 1 ? queries[0]! : { combineWith: 'OR', queries }
 }
 
-const often = (index: SearchIndex, { stem }: Asked) => (index.vocabulary.get(stem) ?? 0) / index.entries.length
+const often = (index: SearchIndex, stem: string) => (index.vocabulary.get(stem) ?? 0) / index.entries.length
 
 /** Words too common to tell entries apart, where others of the query do: they only help with the order. */
 function commonOf(index: SearchIndex, asked: readonly Asked[]): ReadonlySet<Asked> {
-  const common = asked.filter((one) => often(index, one) > COMMON)
+  const common = asked.filter(({ stem }) => often(index, stem) > COMMON)
   return new Set(common.length < asked.length ? common : [])
 }
 
@@ -118,8 +133,13 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
   const words = withoutBeginnings(index, asked)
   const common = commonOf(index, words)
   const telling = words.filter((one) => !common.has(one))
-  const ask = (combineWith: 'AND' | 'OR', slips: number): Hit[] =>
-    index.mini.search({ combineWith, queries: telling.map((one) => lookFor(one, often(index, one), slips)) }, options)
+  const narrows = telling.some(({ stem }) => isMany(index, stem) || isMany(index, groupOf(stem)))
+  const ask = (combineWith: 'AND' | 'OR', slips: number): Hit[] => {
+    const found = (everywhere: boolean) =>
+      index.mini.search({ combineWith, queries: telling.map((one) => lookFor(index, one, slips, everywhere)) }, options)
+    const first = found(!narrows)
+    return narrows && first.length < limit ? found(true) : first
+  }
   let hits = ask('AND', 1)
   // Two letters may be wrong only where one does not help: «приглошение» is not «приложение».
   if (hits.length === 0 && telling.some(({ unknown }) => unknown)) hits = ask('AND', 2)
@@ -139,10 +159,13 @@ export function search(index: SearchIndex, query: string, { reader = {}, limit =
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ hit, score }) => {
-      const entry = index.entries[hit.id as number]!
+      const id = hit.id as number
+      const entry = index.entries[id]!
       const terms = new Set([...hit.terms, ...commonStems])
+      const wanted = new Set([...terms].flatMap((term) => index.numbers.get(term) ?? []))
+      const snippet = snippetOf(linesOf(entry), index.places[id]!, wanted)
       const { kind, to, title, for: whom } = entry
-      return { kind, to, title, for: whom, ranges: marked(title, terms), snippet: snippetOf(entry, terms), score }
+      return { kind, to, title, for: whom, ranges: marked(title, terms), snippet, score }
     })
 }
 

@@ -27,33 +27,10 @@ function plainWord(word: string): string {
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((found) => ({ word: found[0], start: found.index, end: found.index + found[0].length }))
+  const words: Word[] = []
+  for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ word, start, end: start + word.length })
+  return words
 }
-
-const stems = new Map<string, string>()
-const MOST = 60_000
-
-/** The form under which a word is kept in the index: «приглашения», «Приглашением» → one stem; «МАХ», «MAX» and «макс» → `max`. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const low = plainWord(word)
-  const stem = ONE_NAME.get(low) ?? (CYRILLIC.test(low) ? russian(low) : LATIN.test(low) ? english(low) : low)
-  const named = ONE_NAME.get(stem) ?? stem
-  if (stems.size >= MOST) stems.clear()
-  stems.set(word, named)
-  return named
-}
-
-/** The stem, and the group of words that mean the same, if it is in one. */
-export function termsOf(word: string): readonly string[] {
-  const stem = stemOf(word)
-  const group = GROUP_OF.get(stem)
-  return group === undefined ? [stem] : [stem, group]
-}
-
-/** The mark of the group that a stem is in: it stands in the index beside the stem, under a name that nobody can type. */
-export const groupOf = (stem: string): string | undefined => GROUP_OF.get(stem)
 
 const STOP = new Set(
   (
@@ -64,5 +41,37 @@ const STOP = new Set(
   ).split(' '),
 )
 
+interface Known {
+  readonly stem: string
+  readonly terms: readonly string[]
+  readonly stop: boolean
+}
+
+/** The same words come again and again, in every text and with every letter typed. */
+const seen = new Map<string, Known>()
+const MOST = 60_000
+
+function known(word: string): Known {
+  const before = seen.get(word)
+  if (before) return before
+  const low = plainWord(word)
+  const plain = ONE_NAME.get(low) ?? (CYRILLIC.test(low) ? russian(low) : LATIN.test(low) ? english(low) : low)
+  const stem = ONE_NAME.get(plain) ?? plain
+  const group = groupOf(stem)
+  const now: Known = { stem, terms: group === undefined ? [stem] : [stem, group], stop: STOP.has(word.toLowerCase().replaceAll('ё', 'е')) }
+  if (seen.size >= MOST) seen.clear()
+  seen.set(word, now)
+  return now
+}
+
+/** The form under which a word is kept in the index: «приглашения», «Приглашением» → one stem; «МАХ», «MAX» and «макс» → `max`. */
+export const stemOf = (word: string): string => known(word).stem
+
+/** The stem, and the group of words that mean the same, if it is in one. */
+export const termsOf = (word: string): readonly string[] => known(word).terms
+
+/** The mark of the group that a stem is in: it stands in the index beside the stem, under a name that nobody can type. */
+export const groupOf = (stem: string): string | undefined => GROUP_OF.get(stem)
+
 /** A word that says nothing about the subject. */
-export const isStopWord = (word: string): boolean => STOP.has(word.toLowerCase().replaceAll('ё', 'е'))
+export const isStopWord = (word: string): boolean => known(word).stop

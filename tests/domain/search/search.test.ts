@@ -46,6 +46,44 @@ describe('a search', () => {
     expect(first('номер уже используется')).toBe('faq:c')
   })
 
+  it('cuts its snippet from the line with the most of the words, below headings too', () => {
+    const long = small(
+      entry('guide:long', 'Вход', 'Пароль длинный.\nПароль и код не говорят никому.\nКод приходит сам.', {
+        heads: ['Что нужно', 'С чего начать'],
+      }),
+    )
+    const { text, ranges } = search(long, 'пароль код')[0]!.snippet
+    expect(text).toBe('Пароль и код не говорят никому.')
+    expect(at(text, ranges)).toEqual(['Пароль', 'код'])
+    expect(search(long, 'вход')[0]!.snippet).toEqual({ text: 'Что нужно', ranges: [] })
+    expect(search(small(entry('guide:bare', 'Вход')), 'вход')[0]!.snippet).toEqual({ text: '', ranges: [] })
+  })
+
+  it('marks words that mean the same in the snippet', () => {
+    const same = small(entry('guide:a', 'Чат', 'Пришла эсэмэска.\nДругое.'), entry('guide:b', 'Другое', 'Ничего.'))
+    const { snippet } = search(same, 'смс')[0]!
+    expect(at(snippet.text, snippet.ranges)).toEqual(['эсэмэска'])
+  })
+
+  it('takes two letters for the beginning of a title, and of any word where no title begins so', () => {
+    const two = small(entry('guide:a', 'Приглашение'), entry('guide:b', 'Вредная привычка'), entry('guide:c', 'Чат и выход'))
+    expect(search(two, 'пр').map(({ to }) => to)).toEqual(['guide:a'])
+    expect(search(two, 'вы').map(({ to }) => to)).toEqual(['guide:c'])
+  })
+
+  it('looks for a word that is everywhere in titles, and in texts too where those give little', () => {
+    const others = Array.from({ length: 4000 }, (_, at) =>
+      entry(`guide:other-${at}`, `Совет ${at}`, at % 10 === 0 ? 'Здесь назван номер.' : 'Пусто.'),
+    )
+    const titled = Array.from({ length: 20 }, (_, at) => entry(`guide:titled-${at}`, 'Номер', 'Здесь.'))
+    const many = search(small(...others, ...titled), 'номер')
+    expect(many.length).toBe(16)
+    expect(many.every(({ title }) => title === 'Номер')).toBe(true)
+    const few = search(small(...others, ...titled.slice(0, 3)), 'номер')
+    expect(few.length).toBe(16)
+    expect(few.slice(0, 3).map(({ title }) => title)).toEqual(['Номер', 'Номер', 'Номер'])
+  })
+
   it('waits for the second letter of a word', () => {
     expect(search(index, 'т')).toEqual([])
     expect(search(index, 'ти').map(({ to }) => to)).toEqual(['guide:b'])
