@@ -1,6 +1,6 @@
 import { otherLayout } from './layout.ts'
 import type { SearchIndex } from './searchIndex.ts'
-import { isStopWord, stemOf, wordsOf } from './words.ts'
+import { isStopWord, plainWord, stemOf, wordsOf } from './words.ts'
 
 /** One word of a query. */
 export interface Asked {
@@ -29,6 +29,9 @@ function swapped(index: SearchIndex, word: string): string | undefined {
   return undefined
 }
 
+/** «уче» is the beginning of «учебный», though as a word of its own it would be a form of «уч». */
+const isBeginning = (index: SearchIndex, word: string) => !index.vocabulary.has(stemOf(word)) && index.begins(plainWord(word))
+
 const stemsOf = (text: string) => wordsOf(text).map(({ word }) => stemOf(word))
 
 /**
@@ -50,13 +53,14 @@ export function readQuery(index: SearchIndex, query: string): Asked[] {
     const words = turn ? wordsOf(otherLayout(chunk)) : wordsOf(chunk)
     return words.map(({ word }, place): Asked => {
       const typed = stemOf(word)
-      const stem = fits(typed) ? typed : (swapped(index, word) ?? typed)
+      const open = last && place === words.length - 1
+      const stem = open && isBeginning(index, word) ? plainWord(word) : fits(typed) ? typed : (swapped(index, word) ?? typed)
       const unknown = !fits(stem)
       const other = unknown && turned.length === 1 && straight.length === 1 ? turned[0] : undefined
       return {
         stem,
         unknown,
-        open: last && place === words.length - 1,
+        open,
         stop: isStopWord(word),
         ...(other === undefined || other === stem ? {} : { otherwise: other }),
       }

@@ -19,7 +19,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** Lower case, ё as е, both alphabets of one word told apart. */
-function plainWord(word: string): string {
+export function plainWord(word: string): string {
   const low = word.toLowerCase().replaceAll('ё', 'е')
   if (!CYRILLIC.test(low) || !LATIN.test(low)) return low
   return low.replace(/[a-z]/g, (letter) => ALIKE[letter] ?? letter)

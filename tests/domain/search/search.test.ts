@@ -71,6 +71,12 @@ describe('a search', () => {
     expect(search(two, 'вы').map(({ to }) => to)).toEqual(['guide:c'])
   })
 
+  it('takes all the letters of a word that is being typed, not the stem they would have as a word', () => {
+    const two = small(entry('guide:part', 'Участники чата'), entry('guide:learn', 'Учебный год'))
+    expect(search(two, 'уче').map(({ to }) => to)).toEqual(['guide:learn'])
+    expect(search(two, 'учебного').map(({ to }) => to)).toEqual(['guide:learn'])
+  })
+
   it('looks for a word that is everywhere in titles, and in texts too where those give little', () => {
     const others = Array.from({ length: 4000 }, (_, at) =>
       entry(`guide:other-${at}`, `Совет ${at}`, at % 10 === 0 ? 'Здесь назван номер.' : 'Пусто.'),
