@@ -74,16 +74,28 @@ function indexFor(spoken: Language): Promise<Built> {
   return now
 }
 
-/** Results for what is being typed. `wanted` turns true when somebody is about to search: only then is anything built. */
+/** Fewer letters say nothing: nothing is looked for yet. */
+export const isQuery = (text: string): boolean => text.trim().length > 1
+
+export interface Found {
+  /** What it answers: while somebody types, a little older than what stands in the field. */
+  readonly query: string
+  readonly results: readonly SearchResult[]
+}
+
+/**
+ * What was found for what is being typed; `null` as long as nothing was looked for since the field was last empty: an older answer is not shown under
+ * a new query. `wanted` turns true when somebody is about to search: only then is anything built.
+ */
 export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGetter<boolean>) {
   const ready = shallowRef<Built | null>(null)
-  const results = shallowRef<readonly SearchResult[] | null>(null)
+  const found = shallowRef<Found | null>(null)
   const reader = useReader()
   watch(
     [language, () => toValue(wanted)],
     async ([spoken, now]) => {
       if (!now) return
-      if (ready.value?.language !== spoken) ready.value = results.value = null
+      if (ready.value?.language !== spoken) ready.value = null
       const came = await indexFor(spoken)
       if (language.value === spoken) ready.value = came
     },
@@ -94,6 +106,7 @@ export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGet
   watch(
     () => toValue(query),
     (text, _before, onCleanup) => {
+      if (!isQuery(text)) return void (settled.value = '')
       const timer = setTimeout(() => (settled.value = text), SETTLES)
       onCleanup(() => clearTimeout(timer))
     },
@@ -101,9 +114,9 @@ export function useSearch(query: MaybeRefOrGetter<string>, wanted: MaybeRefOrGet
   watch([ready, settled, reader], async ([now, text, whom], _before, onCleanup) => {
     let current = true
     onCleanup(() => (current = false))
-    if (!now || !finder) return
-    const found = await finder.find(now.language, text, { ...whom })
-    if (current) results.value = found
+    if (!now || !finder || !isQuery(text)) return void (found.value = null)
+    const results = await finder.find(now.language, text, { ...whom })
+    if (current) found.value = { query: text, results }
   })
-  return { results, partly: computed(() => ready.value?.whole === false) }
+  return { found, building: computed(() => ready.value === null), partly: computed(() => ready.value?.whole === false) }
 }

@@ -1,6 +1,8 @@
-import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { rooms } from '@/app/rooms'
+import type { SearchResult } from '@/domain/search'
+import SearchResults from '@/features/guides/SearchResults.vue'
 import { setLanguage } from '@/i18n'
 import { eraseAll, startJourney } from '@/storage'
 import { publishRealPack } from '../../support/realPack.ts'
@@ -115,5 +117,109 @@ describe('the search', { timeout: 60_000 }, () => {
       .trigger('click')
     await flushPromises()
     await says(opened, 'Например')
+  })
+
+  it('never says that nothing is found before it has looked', async () => {
+    const opened = await openRoom(rooms, '/guides?q=пароль')
+    await soon(() => expect(opened.room.find('.result').exists()).toBe(true))
+    const said: string[] = []
+    const watcher = new MutationObserver(() => said.push(opened.words()))
+    watcher.observe(opened.room.element.parentElement!, { childList: true, subtree: true, characterData: true })
+    await type(opened, '')
+    await new Promise((done) => setTimeout(done, 200))
+    for (const words of ['ф', 'фо', 'фот', 'фото']) await type(opened, words)
+    await soon(() => expect(opened.room.find('.result').text()).toMatch(/фото/i))
+    watcher.disconnect()
+    expect(said.filter((words) => words.includes('Ничего не нашлось'))).toEqual([])
+  })
+
+  it('tells a screen reader how much is found, in a place that was there before', async () => {
+    const opened = await openRoom(rooms, '/guides')
+    const told = opened.room.find('p[role="status"]')
+    expect(told.text()).toBe('')
+    await type(opened, '2.1-8')
+    await soon(() => expect(told.text()).toBe('Нашлось: 1'))
+    await type(opened, '')
+    expect(told.text()).toBe('')
+  })
+
+  const press = async (opened: OpenedRoom, name: RegExp) => {
+    const button = opened.room.findAll('button').find((one) => name.test(one.text()))!
+    ;(button.element as HTMLElement).focus()
+    await button.trigger('click')
+  }
+  const focused = () => document.activeElement
+
+  it('shows the rest of a kind when asked, keeps the focus there, and shows it still to whoever comes back from a result', async () => {
+    const opened = await openRoom(rooms, '/guides?q=приглашение')
+    await says(opened, 'Ещё 7')
+    const all = () => opened.room.findAll('section').find((one) => one.find('h2').text() === 'Шаги')!.findAll('.result a') // prettier-ignore
+    expect(all()).toHaveLength(3)
+    await press(opened, /^Ещё 7$/)
+    await soon(() => expect(all()).toHaveLength(10))
+    expect(focused()).toBe(all()[3]!.element)
+    await all()[8]!.trigger('click')
+    await soon(() => expect(opened.router.currentRoute.value.path).toMatch(/^\/guides\/step\//))
+    opened.router.back()
+    await soon(() => expect(opened.room.find('.result').exists()).toBe(true))
+    await soon(() => expect(all()).toHaveLength(10))
+    await type(opened, 'приглашения')
+    await soon(() => expect(all()).toHaveLength(3))
+  })
+
+  it('opens a result that is pressed straight after the last letter, and the way back leads to the query', async () => {
+    const opened = await openRoom(rooms, '/guides')
+    await type(opened, 'код не приходит')
+    await soon(() => expect(titled(opened, 'Код не приходит')).toBe('/help/code'))
+    await opened.room.find('.result a').trigger('click')
+    await soon(() => expect(opened.router.currentRoute.value.path).toBe('/help/code'))
+    opened.router.back()
+    await soon(() =>
+      expect(opened.router.currentRoute.value.fullPath).toBe(`/guides?q=${encodeURIComponent('код не приходит')}`.replaceAll('%20', '+')),
+    )
+  })
+
+  it('never leaves the focus nowhere: its buttons go with what they do', async () => {
+    const opened = await openRoom(rooms, '/guides')
+    await says(opened, 'Например')
+    await press(opened, /^фото детей$/)
+    expect(focused()).toBe(opened.room.find('h1').element)
+    await soon(() => expect(opened.room.find('.result').exists()).toBe(true))
+    await opened.room.find('form').trigger('submit')
+    await press(opened, /^Очистить$/)
+    expect(focused()).toBe(opened.room.find('input').element)
+    await says(opened, 'Забыть запросы')
+    await press(opened, /^Забыть запросы$/)
+    await says(opened, 'Например')
+    expect(focused()?.textContent).toBe('Например')
+  })
+})
+
+describe('results while others are being drawn', () => {
+  const result = (kind: SearchResult['kind'], title: string): SearchResult => ({
+    kind, title, to: `guide:${title}`, ranges: [], snippet: { text: '', ranges: [] }, for: {}, score: 1,
+  }) // prettier-ignore
+  const many = (kind: SearchResult['kind'], titles: string) => titles.split(' ').map((title) => result(kind, title))
+  const seen = (room: VueWrapper) =>
+    room.findAll('section').map((one) => [one.find('h2').text(), one.findAll('.result a, .result .link').map((line) => line.text()).join(' '), one.find('button').exists() ? one.find('button').text() : ''].join('/')) // prettier-ignore
+
+  it('never offer more of another kind than the one they stand under', async () => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] })
+    const room = mount(SearchResults, {
+      props: { found: { query: 'а', results: [...many('term', 'т1 т2'), ...many('guide', 'с1 с2 с3 с4')] } },
+      global: { stubs: { RouterLink: true } },
+    })
+    onTestFinished(() => room.unmount())
+    const turns = async (count: number) => {
+      for (let at = 0; at < count; at += 1) await vi.advanceTimersByTimeAsync(17)
+    }
+    await turns(4)
+    expect(seen(room)).toEqual(['Словарь/т1 т2/', 'Советы/с1 с2 с3/Ещё 1'])
+    await room.setProps({ found: { query: 'аб', results: [...many('help', 'п1'), ...many('term', 'т5 т6 т7 т8 т9')] } })
+    expect(seen(room)[1]).toBe('Советы/с1 с2 с3/Ещё 1')
+    await turns(1)
+    expect(seen(room)).toEqual(['Что делать, если не получается/п1/', 'Словарь/т5 с2 с3/'])
+    await turns(2)
+    expect(seen(room)).toEqual(['Что делать, если не получается/п1/', 'Словарь/т5 т6 т7/Ещё 2'])
   })
 })
