@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { announceHeading } from './announceHeading'
 import { backToPlace } from './backToPlace'
 import { rooms } from './rooms'
 
@@ -14,13 +15,7 @@ export function makeRouter() {
   })
   router.afterEach((to, from) => {
     // The first page keeps the browser's own focus; every later one is announced by its heading.
-    if (from.matched.length > 0 && to.path !== from.path) requestAnimationFrame(focusHeading)
+    if (from.matched.length > 0 && to.path !== from.path) requestAnimationFrame(announceHeading)
   })
   return router
-}
-
-function focusHeading() {
-  const heading = document.querySelector<HTMLElement>('main h1')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus({ preventScroll: true })
 }

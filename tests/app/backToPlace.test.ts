@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { backToPlace } from '@/app/backToPlace'
 
 /** The page's length, as far as its words have come. */
@@ -41,9 +41,27 @@ describe('the way back to a place on a page', () => {
     expect(going).toHaveBeenCalledExactlyOnceWith(PLACE)
   })
 
-  it('is gone as far as it leads when they do not come', async () => {
+  it('is gone as far as it leads soon after the page stands still', async () => {
     const going = backToPlace(PLACE, () => true)
-    vi.advanceTimersByTime(4000)
+    vi.advanceTimersByTime(300)
+    long = 700
+    frame()
+    vi.advanceTimersByTime(300)
+    frame()
+    expect(frames).toHaveLength(1)
+    vi.advanceTimersByTime(200)
+    frame()
+    expect(await going).toEqual(PLACE)
+  })
+
+  it('is gone as far as it leads when its words do not come', async () => {
+    document.body.innerHTML = '<main><div class="skeleton"></div></main>'
+    onTestFinished(() => document.body.replaceChildren())
+    const going = backToPlace(PLACE, () => true)
+    vi.advanceTimersByTime(2000)
+    frame()
+    expect(frames).toHaveLength(1)
+    vi.advanceTimersByTime(2000)
     frame()
     expect(await going).toEqual(PLACE)
   })

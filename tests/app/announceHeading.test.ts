@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { announceHeading } from '@/app/announceHeading'
+
+const show = (html: string) => {
+  document.body.innerHTML = `<main>${html}</main><button>Меню</button>`
+}
+const focused = () => document.activeElement?.textContent
+
+beforeEach(() => show('<h1>Шаг</h1>'))
+afterEach(() => document.body.replaceChildren())
+
+describe('a page that was gone to', () => {
+  it('is announced by its heading', () => {
+    announceHeading()
+    expect(focused()).toBe('Шаг')
+  })
+
+  it('is announced by the heading it gets with its words', async () => {
+    announceHeading()
+    document.querySelector('main')!.innerHTML = '<h1>Войдите по своему номеру</h1>'
+    await vi.waitFor(() => expect(focused()).toBe('Войдите по своему номеру'))
+  })
+
+  it('leaves somebody who has gone on where they are', async () => {
+    announceHeading()
+    document.querySelector('button')!.focus()
+    document.querySelector('main')!.innerHTML = '<h1>Войдите по своему номеру</h1>'
+    await new Promise((done) => setTimeout(done, 20))
+    expect(focused()).toBe('Меню')
+  })
+})
