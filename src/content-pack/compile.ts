@@ -18,7 +18,9 @@ import { compileSources } from './kinds/sources.ts'
 import type { Pieces } from './pack.ts'
 import { byPlace, type ContentProblem } from './problem.ts'
 import { refuseSecrets } from './secrets.ts'
+import { refuseSlips } from './slips.ts'
 import { refuseVanished } from './vanished.ts'
+import { refuseMissingYo } from './yo.ts'
 
 export interface Compiled {
   /** Every piece that could be made; only fit to be published when there are no problems. */
@@ -27,10 +29,16 @@ export interface Compiled {
   readonly problems: readonly ContentProblem[]
 }
 
+/** Some editors begin a file with a mark of its encoding, which is no letter of the text. */
+const withoutMarks = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [file, text.replace(/^\uFEFF/, '')]))
+
 /** Compiles the authored content. `files`: path relative to `src/content` → text. Never throws on what people write. */
 export function compile(files: Files, options: CompileOptions): Compiled {
-  const context = createContext(files, options)
+  const context = createContext(withoutMarks(files), options)
   refuseSecrets(context)
+  refuseSlips(context)
+  refuseMissingYo(context)
   const sources = compileSources(context)
   const pictures = compilePictures(context)
   const glossary = compileGlossary(context)

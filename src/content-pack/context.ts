@@ -23,6 +23,8 @@ export interface Context extends CompileOptions {
   define(target: Target, id: string, at: At): void
   /** Says that this id is pointed at here; held against the definitions at the end. */
   mention(target: Target, id: string, at: At): void
+  /** Says that the list of these cannot be read: who points at one of them is not to blame. */
+  doubt(target: Target): void
 }
 
 const SAID: Record<Target, string> = {
@@ -40,6 +42,7 @@ export function createContext(files: Files, options: CompileOptions): Context & 
   const problems: ContentProblem[] = []
   const taken = new Set<string>()
   const defined = new Map<Target, Map<string, At>>(TARGETS.map((target) => [target, new Map()]))
+  const doubted = new Set<Target>()
   const mentions: { target: Target; id: string; at: At }[] = []
 
   const report = (at: At, message: string) => {
@@ -63,9 +66,13 @@ export function createContext(files: Files, options: CompileOptions): Context & 
     mention(target, id, at) {
       mentions.push({ target, id, at })
     },
+    doubt(target) {
+      doubted.add(target)
+    },
     finish() {
       for (const { target, id, at } of mentions) {
         const known = defined.get(target)!
+        if (doubted.has(target)) continue
         if (!known.has(id) && (known.size > 0 || ALWAYS.includes(target))) report(at, `there is no ${SAID[target]} \`${id}\``)
       }
       for (const file of Object.keys(files)) {

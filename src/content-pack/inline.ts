@@ -4,7 +4,7 @@ import { plainInline, type Inline } from '../domain/guide/blocks.ts'
 import type { Context } from './context.ts'
 import { checkAddress, mentionPlace } from './links.ts'
 import type { At } from './problem.ts'
-import { proofread } from './proofread.ts'
+import { brokenMarks, proofread } from './proofread.ts'
 import type { TermLinker } from './terms.ts'
 import { typeset, unset } from './typography.ts'
 import { inlineTokens } from './words.ts'
@@ -46,7 +46,7 @@ function readLink(scope: Scope, href: string, is: string, at: At): Inline {
 
 /** Reports what is wrong with letters and signs, and gives the text with its non-breaking spaces. */
 export function readText(scope: Pick<Scope, 'context' | 'language'>, text: string, at: At): string {
-  for (const said of proofread(text, scope.language)) scope.context.report(at, said)
+  for (const said of [...brokenMarks(text), ...proofread(text, scope.language)]) scope.context.report(at, said)
   return typeset(text, scope.language)
 }
 

@@ -13,10 +13,21 @@ function mixedWords(text: string): string[] {
 /** What is wrong with the letters and signs of this text, a sentence for each. */
 export function proofread(text: string, language: Language): string[] {
   const found = mixedWords(text).map((word) => `letters of two alphabets in one word: «${word}»`)
+  if (text.includes('!')) found.push('an exclamation mark; the porch never shouts')
   if (language !== 'ru') return found
   if (/["”]/.test(text)) found.push('straight or English quotes in Russian text; write «ёлочки»')
   if (/\S - \S/.test(text)) found.push('a hyphen stands where a dash belongs: « — »')
-  if (text.includes('!')) found.push('an exclamation mark; the porch never shouts')
+  return found
+}
+
+/** Marks that were to mean something and, for a sign too few or a space too many, stand as plain text. */
+export function brokenMarks(text: string): string[] {
+  const found: string[] = []
+  const open = /\*\*|`|~~|__/.exec(text)?.[0]
+  if (open) found.push(`a mark that is opened and not closed: «${open}»`)
+  if (/\]\s*\(/.test(text))
+    found.push('a link is written [words](guide:slug), with nothing between «]» and «(» and no space in the address')
+  if (/(?:^|\s)#{1,6}[^\s#]/.test(text)) found.push('a heading has a space after «#», and an empty line before and after')
   return found
 }
 

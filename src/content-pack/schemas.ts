@@ -8,11 +8,13 @@ const asText = v.pipe(
   v.transform((value) => String(value)),
 )
 
-const isId = v.regex<string, string>(/^[a-z0-9][a-z0-9.-]*$/, 'an id is made of small Latin letters, digits, dots and hyphens')
+const ID = /^[a-z0-9][a-z0-9.-]*$/
+export const isId = (text: string) => ID.test(text)
+const likeId = v.regex<string, string>(ID, 'an id is made of small Latin letters, digits, dots and hyphens')
 /** A permanent name: small Latin letters, digits, dots and hyphens. */
-export const id = v.pipe(asText, isId)
+export const id = v.pipe(asText, likeId)
 /** The same, as the key of a map. */
-export const key = v.pipe(v.string(), isId)
+export const key = v.pipe(v.string(), likeId)
 export const ids = v.optional(v.array(id), [])
 /** At least one. */
 export const sources = v.pipe(

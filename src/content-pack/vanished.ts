@@ -36,14 +36,20 @@ function idsOf(journeys: readonly Journey[], security: Security): PublishedIds {
  */
 export function refuseVanished(context: Context, journeys: readonly Journey[], security: Security): void {
   const read = readYaml(context, FILE, schema)
-  if (!read) return
+  if (!read?.whole) return
   const known = (all: readonly { readonly id: string; readonly formerly?: readonly string[] }[]) =>
     new Set(all.flatMap(({ id, formerly }) => [id, ...(formerly ?? [])]))
 
-  const compare = (what: string, path: readonly string[], published: readonly string[], all: Parameters<typeof known>[0]) => {
+  const compare = (
+    what: string,
+    path: readonly string[],
+    published: readonly string[],
+    all: Parameters<typeof known>[0],
+    unreadable = (_id: string) => false,
+  ) => {
     const here = known(all)
     published.forEach((id, index) => {
-      if (here.has(id)) return
+      if (here.has(id) || unreadable(id)) return
       const message = `the published ${what}${id}\` has vanished; if it was renamed, put its old id under \`formerly\` of the new one`
       context.report(read.at([...path, index]), message)
     })
@@ -52,9 +58,11 @@ export function refuseVanished(context: Context, journeys: readonly Journey[], s
     }
   }
   for (const slug of new Set([...Object.keys(read.data.steps), ...journeys.map((journey) => journey.id)])) {
-    const steps = journeys.find((journey) => journey.id === slug)?.steps ?? []
-    compare(`step \`${slug}/`, ['steps', slug], read.data.steps[slug] ?? [], steps)
+    const steps = journeys.find((journey) => journey.id === slug)?.steps
+    const unread = () => steps === undefined && context.take(`journeys/${slug}/journey.yaml`) !== undefined
+    compare(`step \`${slug}/`, ['steps', slug], read.data.steps[slug] ?? [], steps ?? [], unread)
   }
   const items = security.items.map(({ slug, formerly }) => ({ id: slug, formerly }))
-  compare('security item `', ['security'], read.data.security, items)
+  const there = (slug: string) => context.take(`security/${slug}/item.yaml`) !== undefined
+  compare('security item `', ['security'], read.data.security, items, there)
 }

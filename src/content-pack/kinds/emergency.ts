@@ -37,7 +37,6 @@ export function compileEmergency(shared: Shared): ByLanguage<Emergency> {
   const items = itemsIn(context, 'emergency', 'card.yaml', schema)
   checkSlugs(context, items)
   for (const { slug, data, at, words } of items) {
-    context.define('emergency', slug, at([]))
     checkFacts(context, { clauses: data.clauses }, (field) => at([field]))
     checkIds(context, data.actions, (index) => at(['actions', index]))
     data.actions.forEach((one, index) => checkFacts(context, one, (field) => at(['actions', index, field], one.id)))

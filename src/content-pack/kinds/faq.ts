@@ -7,7 +7,7 @@ import { readLine, type Scope } from '../inline.ts'
 import { readWordList } from '../lists.ts'
 import { forWhom, id, ids, place, provenance, theme } from '../schemas.ts'
 import type { Section, Words } from '../words.ts'
-import { checkFacts, checkIds, eachLanguage, itemsIn, picturesShown, scopeOf, type ByLanguage, type Shared } from './kind.ts'
+import { checkFacts, checkPast, eachLanguage, itemsIn, picturesShown, scopeOf, type ByLanguage, type Shared } from './kind.ts'
 
 const entry = { id, formerly: v.optional(v.array(id)), for: forWhom, clauses: ids, ...provenance }
 const question = v.strictObject(entry)
@@ -64,7 +64,8 @@ export function compileFaq(shared: Shared): ByLanguage<{ faq: Faq; phrases: Phra
   const themes = eachLanguage<FaqTheme[]>(() => [])
   const phrases = eachLanguage<ScreenPhrase[]>(() => [])
   for (const { slug, data, at, words } of itemsIn(context, 'faq', 'faq.yaml', schema)) {
-    checkIds(context, [...data.questions, ...data.phrases], () => at([]))
+    const all = (['questions', 'phrases'] as const).flatMap((list) => data[list].map((one, index) => ({ ...one, path: [list, index] })))
+    checkPast(context, all, (index) => at(all[index]!.path))
     for (const list of ['questions', 'phrases'] as const) {
       data[list].forEach((one, index) => {
         context.define('faq', one.id, at([list, index], one.id))

@@ -5,12 +5,13 @@ import { readBlocks } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Scope } from '../inline.ts'
 import { readWordList } from '../lists.ts'
+import { readWordsLoosely } from '../loose.ts'
 import { matchSections, onlyParts, sectionTitle } from '../parts.ts'
 import { id, provenance } from '../schemas.ts'
 import { termLinker } from '../terms.ts'
 import { readWords, wordsFile, type Section } from '../words.ts'
 import { readYaml } from '../yamlFile.ts'
-import { checkFacts, checkIds, eachLanguage, type ByLanguage } from './kind.ts'
+import { checkFacts, checkPast, eachLanguage, type ByLanguage } from './kind.ts'
 
 const FOLDER = 'glossary'
 const schema = v.array(v.strictObject({ id, formerly: v.optional(v.array(id)), ...provenance }))
@@ -29,11 +30,15 @@ const linkerOf = (terms: readonly Term[]) => termLinker(new Map(terms.map(({ id,
 export function compileGlossary(context: Context): ByLanguage<Glossary & { readonly linker: ReturnType<typeof linkerOf> }> {
   const read = readYaml(context, `${FOLDER}/glossary.yaml`, schema)
   if (read) {
-    checkIds(context, read.data, (index) => read.at([index]))
+    checkPast(context, read.data, (index) => read.at([index]))
     read.data.forEach((term, index) => {
       context.define('term', term.id, read.at([index], term.id))
       checkFacts(context, term, (field) => read.at([index, field], term.id))
     })
+  }
+  if (!read && context.take(`${FOLDER}/glossary.yaml`) !== undefined) {
+    context.doubt('term')
+    readWordsLoosely(context, FOLDER)
   }
   const termsIn = (language: Language): Term[] => {
     const words = read ? readWords(context, wordsFile(FOLDER, language), language) : null

@@ -92,8 +92,7 @@ const headings = (guide: ReadGuide) => guide.body.filter((block) => 'h' in block
 export function compileGuides(shared: Shared): ByLanguage<{ cards: GuideCard[]; groups: Record<string, GuideGroup> }> {
   const { context } = shared
   const structures = structuresIn(context, 'guides', 'guide.yaml', schema)
-  for (const { slug, data, at } of structures) {
-    context.define('guide', slug, at([]))
+  for (const { data, at } of structures) {
     checkFacts(context, data, (field) => at([field]))
     for (const to of data.related) mentionPlace(context, to, at(['related']))
   }

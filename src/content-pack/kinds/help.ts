@@ -51,7 +51,7 @@ const waysOn = (node: NodeStructure): readonly [name: string, to: string][] =>
   isEnd(node) ? (node.timer?.then === undefined ? [] : [['timer', node.timer.then]]) : Object.entries(node)
 
 /** Every answer leads somewhere, every node is reached, every path ends. */
-function checkPaths(context: Context, { data, at }: YamlFile<Structure>): void {
+function checkPaths(context: Context, { data, at }: Pick<YamlFile<Structure>, 'data' | 'at'>): void {
   const { start } = data
   const nodes = data.nodes as Readonly<Record<string, NodeStructure>>
   const exists = (name: string) => Object.hasOwn(nodes, name)
@@ -175,7 +175,6 @@ export function compileHelp(shared: Shared): ByLanguage<ReturnType<typeof inGrou
   const items = itemsIn(context, 'help', 'tree.yaml', schema)
   checkSlugs(context, items)
   for (const { slug, data, at, words } of items) {
-    context.define('help', slug, at([]))
     checkFacts(context, data, (field) => at([field]))
     checkPaths(context, { data, at })
     for (const one of words) {

@@ -158,7 +158,6 @@ function readJourney(shared: Shared, slug: string, data: Structure, words: Words
 export function compileJourneys(shared: Shared): { readonly language: Language; readonly journey: Journey }[] {
   const { context } = shared
   return itemsIn(context, 'journeys', 'journey.yaml', schema).flatMap((item) => {
-    context.define('journey', item.slug, item.at([]))
     checkStructure(context, item)
     return item.words.map((words) => ({ language: words.language, journey: readJourney(shared, item.slug, item.data, words) }))
   })

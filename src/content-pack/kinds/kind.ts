@@ -1,9 +1,11 @@
 import type * as v from 'valibot'
 import { LANGUAGES, type Language } from '../../domain/audience/audience.ts'
 import type { Picture } from '../../domain/picture/picture.ts'
-import type { Context } from '../context.ts'
+import type { Context, Target } from '../context.ts'
 import type { Scope } from '../inline.ts'
+import { readWordsLoosely } from '../loose.ts'
 import type { At } from '../problem.ts'
+import { isDay, isId } from '../schemas.ts'
 import type { TermLinkers } from '../terms.ts'
 import { readWords, wordsFile, type Words } from '../words.ts'
 import { readYaml, type YamlFile } from '../yamlFile.ts'
@@ -48,7 +50,7 @@ export function checkFacts(
 ): void {
   for (const source of facts.source ?? []) context.mention('source', source, at('source'))
   for (const clause of facts.clauses ?? []) context.mention('clause', clause, at('clauses'))
-  if (facts.checkedOn !== undefined && facts.checkedOn > context.today) {
+  if (facts.checkedOn !== undefined && isDay(facts.checkedOn) && facts.checkedOn > context.today) {
     context.report(at('checkedOn'), `checkedOn ${facts.checkedOn} has not come yet; today is ${context.today}`)
   }
 }
@@ -64,6 +66,16 @@ export function checkIds(
     if (now.has(id)) context.report({ ...at(index), place: id }, `the id \`${id}\` is here a second time`)
     now.add(id)
   })
+  checkPast(context, items, at)
+}
+
+/** The second half of it alone, for ids that are told apart over several files. */
+export function checkPast(
+  context: Context,
+  items: readonly { id: string; formerly?: readonly string[] }[],
+  at: (index: number) => At,
+): void {
+  const now = new Set(items.map(({ id }) => id))
   const before = new Set<string>()
   items.forEach(({ id, formerly }, index) => {
     for (const old of formerly ?? []) {
@@ -89,6 +101,11 @@ export interface FolderItem<T> extends YamlFile<T> {
   readonly words: readonly Words[]
 }
 
+/** What a folder of this kind is pointed at as. The folder alone makes it so: a slip inside is not also one of those who point at it. */
+const TARGET_OF: Readonly<Record<string, Target>> = {
+  journeys: 'journey', guides: 'guide', help: 'help', emergency: 'emergency', security: 'security', practice: 'practice',
+} // prettier-ignore
+
 /** The structure of every folder of a kind, by slug; a folder without a usable structure is reported and left out. */
 export function structuresIn<S extends v.GenericSchema>(
   context: Context,
@@ -98,8 +115,16 @@ export function structuresIn<S extends v.GenericSchema>(
 ): (YamlFile<v.InferOutput<S>> & { readonly slug: string })[] {
   return foldersIn(context, folder).flatMap((slug) => {
     const file = `${folder}/${slug}/${name}`
+    if (!isId(slug)) context.report({ file: `${folder}/${slug}` }, 'a folder is named in small Latin letters, digits, dots and hyphens')
+    const target = TARGET_OF[folder]
+    if (target) context.define(target, slug, { file })
     const read = readYaml(context, file, schema)
     if (!read && context.take(file) === undefined) context.report({ file }, 'the structure of this folder is missing')
+    if (!read) {
+      // Its questions would have been pointed at by their own ids, which are not known now.
+      if (folder === 'faq') context.doubt('faq')
+      readWordsLoosely(context, `${folder}/${slug}`)
+    }
     for (const language of LANGUAGES) context.take(wordsFile(`${folder}/${slug}`, language))
     return read ? [{ slug, ...read }] : []
   })

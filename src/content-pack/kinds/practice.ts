@@ -25,7 +25,7 @@ type Structure = v.InferOutput<typeof schema>
 
 const tellsOf = (data: Structure) => [...new Set(data.lines.flatMap(({ tell }) => (tell === undefined ? [] : [tell])))]
 
-function checkStructure(shared: Shared, { data, at }: YamlFile<Structure>): void {
+function checkStructure(shared: Shared, { data, at }: Pick<YamlFile<Structure>, 'data' | 'at'>): void {
   const { context } = shared
   checkFacts(context, data, (field) => at([field]))
   checkIds(context, data.lines, (index) => at(['lines', index]))
@@ -80,7 +80,6 @@ export function compilePractice(shared: Shared): ByLanguage<{ all: Practice; sta
   const items = itemsIn(context, 'practice', 'scene.yaml', schema)
   checkSlugs(context, items)
   for (const { slug, data, at, words } of items) {
-    context.define('practice', slug, at([]))
     checkStructure(shared, { data, at })
     for (const one of words) scenes[one.language].push(readScene(shared, slug, data, one))
   }

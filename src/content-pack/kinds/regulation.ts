@@ -4,6 +4,7 @@ import { CLAUSE_IDS } from '../../domain/regulation/clauses.ts'
 import { ACT_STATUSES, type LegalAct, type Regulation } from '../../domain/regulation/regulation.ts'
 import { readBlocks } from '../blocks.ts'
 import type { Scope } from '../inline.ts'
+import { readWordsLoosely } from '../loose.ts'
 import { matchSections, onlyParts, readIntro, sectionTitle, wordsTitle } from '../parts.ts'
 import { day, id, sources } from '../schemas.ts'
 import { readWords, wordsFile, type Section } from '../words.ts'
@@ -38,6 +39,7 @@ function compileClauses(shared: Shared): ByLanguage<RegulationWords> {
   const read = readYaml(context, 'regulation/clauses.yaml', clauses)
   if (!read) {
     for (const clause of CLAUSE_IDS) context.define('clause', clause, { file: 'regulation/clauses.yaml' })
+    if (context.take('regulation/clauses.yaml') !== undefined) readWordsLoosely(context, 'regulation')
     return eachLanguage(() => ({ title: '', intro: [], sections: [] }))
   }
   const { data, at } = read
@@ -70,7 +72,10 @@ function compileClauses(shared: Shared): ByLanguage<RegulationWords> {
 function compileActs(shared: Shared): ByLanguage<LegalAct[]> {
   const { context } = shared
   const read = readYaml(context, 'acts/acts.yaml', acts)
-  if (!read) return eachLanguage(() => [])
+  if (!read) {
+    if (context.take('acts/acts.yaml') !== undefined) readWordsLoosely(context, 'acts')
+    return eachLanguage(() => [])
+  }
   const { data, at } = read
   checkIds(context, data, (index) => at([index]))
   data.forEach((act, index) => {

@@ -54,7 +54,6 @@ export function compileSecurity(shared: Shared): ByLanguage<Security> {
   const items = eachLanguage<SecurityItem[]>(() => [])
   const folders = itemsIn(context, 'security', 'item.yaml', schema)
   for (const { slug, data, at, words } of folders) {
-    context.define('security', slug, at([]))
     checkFacts(context, data, (field) => at([field]))
     for (const need of data.needs) context.mention('security', need, at(['needs']))
     for (const one of words) items[one.language].push(readItem(shared, slug, data, one, shown[one.language]))

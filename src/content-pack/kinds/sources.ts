@@ -34,7 +34,10 @@ const schema = v.strictObject({
 /** `sources.yaml`: what facts are taken from, and the only numbers that may be called. */
 export function compileSources(context: Context): ByLanguage<Sources> {
   const read = readYaml(context, FILE, schema)
-  if (!read) return eachLanguage(() => ({ sources: {}, phones: {} }))
+  if (!read) {
+    if (context.take(FILE) !== undefined) for (const target of ['source', 'phone'] as const) context.doubt(target)
+    return eachLanguage(() => ({ sources: {}, phones: {} }))
+  }
   const { data, at } = read
   for (const id of Object.keys(data.sources)) context.define('source', id, at(['sources', id]))
   for (const [id, phone] of Object.entries(data.phones)) {
