@@ -1,4 +1,4 @@
-import type { HostOwner, LinkPart, Sure, TextKind, Verdict } from '@/domain/link'
+import type { LinkPart, TextKind, Verdict } from '@/domain/link'
 import { defineTexts } from '@/i18n'
 
 interface VerdictWords {
@@ -144,33 +144,6 @@ const partsEn: Record<LinkPart['part'], string> = {
   fragment: 'A place on the page',
 }
 
-const ownersRu: Record<HostOwner, string> = {
-  vk: 'Это адрес VK.',
-  max: 'Это адрес MAX.',
-  sferum: 'Это адрес «Сферума».',
-  state: 'Это государственный сайт.',
-  store: 'Это магазин приложений.',
-}
-const ownersEn: Record<HostOwner, string> = {
-  vk: 'This is an address of VK.',
-  max: 'This is an address of MAX.',
-  sferum: 'This is an address of Sferum.',
-  state: 'This is a site of the state.',
-  store: 'This is an app store.',
-}
-const sureRu: Record<Sure, string> = {
-  official: 'назван владельцем или ведомством',
-  several: 'встретился в нескольких местах',
-  one: 'встретился в одном месте',
-  common: 'общеизвестен',
-}
-const sureEn: Record<Sure, string> = {
-  official: 'named by its owner or an authority',
-  several: 'met in several places',
-  one: 'met in one place',
-  common: 'generally known',
-}
-
 export const texts = defineTexts({
   ru: {
     title: 'Проверить ссылку',
@@ -179,12 +152,6 @@ export const texts = defineTexts({
     hint: 'Скопируйте сообщение и вставьте сюда.',
     empty: 'Сначала вставьте ссылку или сообщение.',
     scan: 'Сканировать QR',
-    leadsTo: 'На самом деле ведёт на',
-    hostAscii: (host: string) => `Браузер читает это имя так: ${host}`,
-    noHost: 'Имени сайта в ней нет.',
-    unknownHost: 'Такого адреса мы не знаем.',
-    ownerIs: (name: string) => `Хозяин адреса — «${name}», что бы ни стояло перед ним.`,
-    resembles: (host: string) => `Выдаёт себя за ${host}.`,
     does: 'Что сделает',
     next: 'Что делать',
     why: 'Почему мы так думаем',
@@ -197,19 +164,6 @@ export const texts = defineTexts({
     checkThis: (link: string) => `Проверить: ${link}`,
     verdicts: verdictsRu,
     kinds: kindsRu,
-    owners: ownersRu,
-    known: 'Какие адреса мы считаем настоящими',
-    knownText: 'Сравниваем имя сайта целиком, буква в букву. Список хранится в телефоне.',
-    sure: sureRu,
-    checkedOn: (date: string) => `сверено ${date}`,
-    sources: (ids: string) => `источники: ${ids}`,
-    notConfirmed: 'назван в Положении, не подтверждён',
-    steps: 'Пройти по шагам',
-    goTo: (host: string) => `Перейти на ${host}`,
-    stillOpen: 'Всё равно открыть…',
-    openTitle: 'Открыть эту страницу?',
-    openText: (host: string) => `Сайт ${host} настоящий, но это не приглашение. Не вводите пароль и код, если вы их не ждали.`,
-    stay: 'Не открывать',
     emergency: 'Я уже открыл ссылку',
     ownInvite: 'Это приглашение Крыльца',
     ownInviteText: 'Внутри сказано, кто и куда зовёт. Посмотрите, прежде чем начать.',
@@ -227,12 +181,6 @@ export const texts = defineTexts({
     hint: 'Copy the message and paste it here.',
     empty: 'Paste a link or a message first.',
     scan: 'Scan a QR',
-    leadsTo: 'It really leads to',
-    hostAscii: (host: string) => `The browser reads this name as ${host}`,
-    noHost: 'There is no site’s name in it.',
-    unknownHost: 'We do not know this address.',
-    ownerIs: (name: string) => `The owner is “${name}”, whatever stands before it.`,
-    resembles: (host: string) => `It pretends to be ${host}.`,
     does: 'What it does',
     next: 'What to do',
     why: 'Why we think so',
@@ -245,20 +193,6 @@ export const texts = defineTexts({
     checkThis: (link: string) => `Check: ${link}`,
     verdicts: verdictsEn,
     kinds: kindsEn,
-    owners: ownersEn,
-    known: 'Which addresses we take for genuine',
-    knownText: 'The site’s whole name is compared, letter by letter. The list is kept on the phone.',
-    sure: sureEn,
-    checkedOn: (date: string) => `checked ${date}`,
-    sources: (ids: string) => `sources: ${ids}`,
-    notConfirmed: 'named in the regulation, not confirmed',
-    steps: 'Go step by step',
-    goTo: (host: string) => `Go to ${host}`,
-    stillOpen: 'Open it all the same…',
-    openTitle: 'Open this page?',
-    openText: (host: string) =>
-      `${host} is genuine, but this is no invite. Type no password or code that you did not expect to be asked for.`,
-    stay: 'Do not open it',
     emergency: 'I have opened the link already',
     ownInvite: 'This is an invite of Kryltso',
     ownInviteText: 'It says who invites you, and where. Look before you start.',

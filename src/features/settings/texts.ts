@@ -51,7 +51,6 @@ export const texts = defineTexts({
     },
     iosStores: 'На iPhone у Safari и у значка на экране разная память. Приглашение мы положим в значок. Отметки перенесите кодом:',
     iosTransfer: 'Сделать код переноса',
-    iosReady: 'Приглашение уже в адресе этой страницы. Добавляйте её прямо отсюда.',
     inApp: (app: string) =>
       `Вы открыли Крыльцо внутри ${app}. Отсюда его не поставить, и без сети оно может не открыться. Сначала перейдите в браузер.`,
     inAppNames: { vk: 'VK', max: 'MAX', telegram: 'Telegram', other: 'другого приложения' },
@@ -141,7 +140,6 @@ export const texts = defineTexts({
     iosStores:
       'On an iPhone, Safari and the icon on the screen have separate memories. We put the invite into the icon. Move your ticks with a code:',
     iosTransfer: 'Make a transfer code',
-    iosReady: 'The invite is already in this page’s address. Add it right from here.',
     inApp: (app: string) =>
       `You opened Kryltso inside ${app}. It cannot be installed from here and may not open offline. First move to a browser.`,
     inAppNames: { vk: 'VK', max: 'MAX', telegram: 'Telegram', other: 'another app' },
