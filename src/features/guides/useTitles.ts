@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useContent } from '@/composables/useContent'
 import type { PieceKey } from '@/domain/pack/manifest'
+import { phraseTitle } from '@/domain/help/phraseTitle'
 import { language } from '@/i18n'
 
 export interface Titled {
@@ -31,7 +32,7 @@ export function useTitles(places: () => readonly string[]): ComputedRef<readonly
     if (faq.value.state === 'ready') {
       for (const { questions } of faq.value.value.themes) for (const one of questions) titles.set(`faq:${one.id}`, one.question)
     }
-    if (phrases.value.state === 'ready') for (const one of phrases.value.value.phrases) titles.set(`faq:${one.id}`, `«${one.phrase}»`)
+    if (phrases.value.state === 'ready') for (const one of phrases.value.value.phrases) titles.set(`faq:${one.id}`, phraseTitle(one.phrase))
     if (regulation.value.state === 'ready') {
       for (const { clauses } of regulation.value.value.sections) {
         for (const one of clauses) titles.set(`regulation:${one.id}`, `${one.id}. ${one.title}`)
