@@ -30,9 +30,15 @@ const everything = (language: Language) =>
 
 describe.each(LANGUAGES)('the pack as it is published (%s)', (language) => {
   const all = everything(language)
-  const known = new Set(entriesOf(pieces, language).map(({ to }) => to))
+  const entries = entriesOf(pieces, language)
+  const known = new Set(entries.map(({ to }) => to))
   const formerly = piece(`guides/index/${language}`).guides.flatMap((card) => (card.formerly ?? []).map((slug) => `guide:${slug}`))
   const rooms = ['check', 'scan', 'practice', 'emergency', 'security', 'guides', 'help', 'regulation', 'glossary', 'settings', 'invites']
+
+  it('shows nobody the marks of ready texts in what is found', () => {
+    const marked = entries.filter(({ text }) => /\{[a-z]+\}/.test(text))
+    expect(marked.map(({ to }) => to)).toEqual([])
+  })
 
   it('leads nowhere that is not there', () => {
     const places = all.flatMap(({ value, path }) => {

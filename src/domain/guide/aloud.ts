@@ -5,10 +5,7 @@ const LONGEST = 180
 
 /** Authored text as short pieces for a voice to say one after another: no arrows, no quotation marks, no piece longer than a breath. */
 export function aloud(title: string, blocks: readonly Block[]): string[] {
-  const spoken = `${title}.\n${plainText(blocks)}`
-    .replaceAll(' → ', ', ')
-    .replace(/[«»“”]/g, '')
-    .replace(/\{\w+\}/g, '…')
+  const spoken = `${title}.\n${plainText(blocks)}`.replaceAll(' → ', ', ').replace(/[«»“”]/g, '')
   return spoken
     .split('\n')
     .flatMap((line) => line.split(/(?<=[.!?…:;])\s+/))

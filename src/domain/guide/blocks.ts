@@ -1,3 +1,5 @@
+import { fillWords } from './fill.ts'
+
 /**
  * Authored text after compiling: a small tree that is drawn by components, never by HTML.
  * A plain string is text; everything else says what it is by its only key.
@@ -60,7 +62,7 @@ export function plainText(blocks: readonly Block[]): string {
       if ('ul' in block) return block.ul.map(plainInline).join('\n')
       if ('ol' in block) return block.ol.map(plainInline).join('\n')
       if ('note' in block) return block.is.map(plainInline).join('\n')
-      if ('say' in block) return block.say
+      if ('say' in block) return fillWords(block.say, {})
       return ''
     })
     .filter((text) => text !== '')

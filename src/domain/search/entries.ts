@@ -1,6 +1,7 @@
 import type { Language, Variant } from '../audience/audience.ts'
 import { ROLES } from '../audience/audience.ts'
 import { plainText, type Block } from '../guide/blocks.ts'
+import { fillWords } from '../guide/fill.ts'
 import type { HelpTree } from '../help/tree.ts'
 import { isQuestion } from '../help/tree.ts'
 import type { Journey, Step } from '../journey/journey.ts'
@@ -15,11 +16,14 @@ const variants = (part: readonly Variant<readonly Block[]>[]) => part.map(({ is 
 const headings = (blocks: readonly Block[]) => blocks.flatMap((block) => ('h' in block ? [block.h] : []))
 const joined = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('\n')
 
+/** A ready text has nobody's names in it yet. */
+const blank = (text: string | undefined) => text && fillWords(text, {})
+
 const NOTHING = { also: [], heads: [], for: {} } as const
 
 function stepEntry(journey: Journey, step: Step): Entry {
   const text = joined(
-    variants(step.do), variants(step.works), variants(step.wrong), variants(step.why), plainText(step.wait ?? []), step.remind,
+    variants(step.do), variants(step.works), variants(step.wrong), variants(step.why), plainText(step.wait ?? []), blank(step.remind),
   ) // prettier-ignore
   const to = `step:${journey.id}/${step.id}`
   return { kind: 'step', to, title: step.title, also: [], heads: [step.simple], text, for: { ...step.for, role: [journey.role] } }
@@ -29,7 +33,9 @@ function treeEntry(tree: HelpTree): Entry {
   const nodes = Object.values(tree.nodes)
   const text = joined(
     plainText(tree.intro),
-    ...nodes.map((node) => joined(variants(node.body), isQuestion(node) ? node.answers.map(({ label }) => label).join('\n') : node.say)),
+    ...nodes.map((node) =>
+      joined(variants(node.body), isQuestion(node) ? node.answers.map(({ label }) => label).join('\n') : blank(node.say)),
+    ),
   )
   return { kind: 'help', to: `help:${tree.slug}`, title: tree.title, also: [], heads: nodes.map(({ title }) => title), text, for: tree.for }
 }
@@ -54,7 +60,10 @@ export function entriesOf(pack: Pack, language: Language): Entry[] {
     ),
     ...[...helpGroups].flatMap((group) => piece(`help/${group}/${language}`)?.trees ?? []).map(treeEntry),
     ...(piece(`emergency/all/${language}`)?.cards ?? []).map((card): Entry => {
-      const text = joined(plainText(card.intro), ...card.actions.map((one) => joined(variants(one.body), variants(one.why), one.say)))
+      const text = joined(
+        plainText(card.intro),
+        ...card.actions.map((one) => joined(variants(one.body), variants(one.why), blank(one.say))),
+      )
       const heads = card.actions.map(({ title }) => title)
       return { ...NOTHING, kind: 'emergency', to: `emergency:${card.slug}`, title: card.title, heads, text }
     }),

@@ -67,6 +67,12 @@ describe('one guide', { timeout: 60_000 }, () => {
     await says(await openRoom(rooms, '/guides/quiet-hours'), 'Проверено давно')
   })
 
+  it('has its ready words without the marks that are filled, and with the reader’s own group once there is one', async () => {
+    await says(await openRoom(rooms, '/guides/grandparents'), 'Можно ли пригласить её в чат? Если нет')
+    await keptValue(startJourney(aJourney({ role: 'parent', group: 'Группа «Солнышко»' })))
+    await says(await openRoom(rooms, '/guides/grandparents'), 'в чат (Группа «Солнышко»)? Если нет')
+  })
+
   it('that is not there leads back to all of them', async () => {
     const opened = await openRoom(rooms, '/guides/no-such-guide')
     await says(opened, 'Такого совета нет')
