@@ -8,10 +8,10 @@ const MANIFEST = 'manifest.json'
 
 /** What is published below `content/`: name → JSON. */
 function published(folder: string): { files: ReadonlyMap<string, string>; said: string[] } {
-  const { pieces, problems } = compileFolder(folder)
+  const { pieces, problems, languages } = compileFolder(folder)
   const files = packFiles(pieces)
   return {
-    files: new Map([...files.map(({ file, json }) => [file, json] as const), [MANIFEST, JSON.stringify(manifestOf(files))]]),
+    files: new Map([...files.map(({ file, json }) => [file, json] as const), [MANIFEST, JSON.stringify(manifestOf(files, languages))]]),
     said: problems.map((problem) => `src/content/${sayProblem(problem)}`),
   }
 }

@@ -1,7 +1,8 @@
-import type { Manifest, PieceKey } from '@/domain/pack/manifest'
+import { inTranslation, type Manifest, type PieceKey } from '@/domain/pack/manifest'
 import { readPiece, type PieceOf } from '@/domain/pack/pieceSchema'
 import { fetchManifest, fetchPiece, type Fetched, type FetchProblem } from '@/platform/content'
 import { dropOldPieces, keepPiece, pieceOf } from '@/storage'
+import { quick } from '@/storage/quick'
 
 /** `older`: the pack has a newer one that could not be had yet. `unchecked`: nobody could be asked whether there is a newer one. */
 export type Age = 'fresh' | 'older' | 'unchecked'
@@ -25,10 +26,13 @@ let asked: { at: number; answer: Promise<Fetched<Manifest>>; ok?: boolean } | un
 let tidied = false
 const held = new Map<PieceKey, Piece<unknown>>()
 
+const translated = (came: Fetched<Manifest>): Fetched<Manifest> =>
+  came.ok ? { ok: true, value: inTranslation(came.value, quick.translation) } : came
+
 function manifest(): Promise<Fetched<Manifest>> {
   const fresh = asked && Date.now() - asked.at < (asked.ok === false ? GOOD_FOR.failed : GOOD_FOR.ok)
   if (asked && fresh) return asked.answer
-  const now: typeof asked = { at: Date.now(), answer: fetchManifest() }
+  const now: typeof asked = { at: Date.now(), answer: fetchManifest().then(translated) }
   void now.answer.then((answer) => {
     now.ok = answer.ok
     if (answer.ok && !tidied) void dropOldPieces(answer.value)
@@ -109,4 +113,10 @@ export async function loadPiece<K extends PieceKey>(key: K, say: (now: Loaded<Pi
 /** Forgets what was learned of the network: it has come back, or a new pack is there. */
 export function askAnew(): void {
   asked = undefined
+}
+
+/** Languages that texts may be read in beside the two whole ones: code → name. Empty while nobody can be asked. */
+export async function otherLanguages(): Promise<Readonly<Record<string, string>>> {
+  const list = await manifest()
+  return (list.ok && list.value.languages) || {}
 }

@@ -19,6 +19,7 @@ import type { Pieces } from './pack.ts'
 import { byPlace, type ContentProblem } from './problem.ts'
 import { refuseSecrets } from './secrets.ts'
 import { refuseSlips } from './slips.ts'
+import { compileTranslations, partTranslations, type Whole } from './translations.ts'
 import { refuseVanished } from './vanished.ts'
 import { refuseMissingYo } from './yo.ts'
 
@@ -27,6 +28,8 @@ export interface Compiled {
   readonly pieces: Pieces
   /** All that is wrong, at once, in order of file and line. */
   readonly problems: readonly ContentProblem[]
+  /** Languages that lean on Russian, code → name. */
+  readonly languages: Readonly<Record<string, string>>
 }
 
 /** Some editors begin a file with a mark of its encoding, which is no letter of the text. */
@@ -35,10 +38,24 @@ const withoutMarks = (files: Files): Files =>
 
 /** Compiles the authored content. `files`: path relative to `src/content` → text. Never throws on what people write. */
 export function compile(files: Files, options: CompileOptions): Compiled {
-  const context = createContext(withoutMarks(files), options)
-  refuseSecrets(context)
-  refuseSlips(context)
-  refuseMissingYo(context)
+  const clean = withoutMarks(files)
+  const { own, added } = partTranslations(clean)
+  const bare = createContext(own, options)
+  refuseSecrets(bare)
+  refuseSlips(bare)
+  refuseMissingYo(bare)
+  const whole = compileWhole(own, options)
+  const leaning = compileTranslations(added, own, options, whole, (instead) => compileWhole(instead, options))
+  return {
+    pieces: { ...whole.pieces, ...leaning.pieces },
+    problems: [...bare.problems, ...whole.problems, ...leaning.problems].sort(byPlace),
+    languages: leaning.languages,
+  }
+}
+
+/** The two languages that are always whole. */
+function compileWhole(files: Files, options: CompileOptions): Whole {
+  const context = createContext(files, options)
   const sources = compileSources(context)
   const pictures = compilePictures(context)
   const glossary = compileGlossary(context)
@@ -81,5 +98,5 @@ export function compile(files: Files, options: CompileOptions): Compiled {
     })
     pieces[`regulation/all/${language}`] = { ...regulation[language], carriedOutBy } satisfies Regulation
   }
-  return { pieces, problems: context.finish().sort(byPlace) }
+  return { pieces, problems: context.finish() }
 }

@@ -38,7 +38,10 @@ const SAID: Record<Target, string> = {
  */
 const ALWAYS: readonly Target[] = ['picture', 'clause', 'phone']
 
-export function createContext(files: Files, options: CompileOptions): Context & { finish(): ContentProblem[] } {
+export function createContext(
+  files: Files,
+  options: CompileOptions,
+): Context & { readonly problems: readonly ContentProblem[]; finish(): ContentProblem[] } {
   const problems: ContentProblem[] = []
   const taken = new Set<string>()
   const defined = new Map<Target, Map<string, At>>(TARGETS.map((target) => [target, new Map()]))
@@ -52,6 +55,7 @@ export function createContext(files: Files, options: CompileOptions): Context & 
   return {
     ...options,
     files,
+    problems,
     report,
     take(file) {
       taken.add(file)

@@ -20,9 +20,10 @@ export function packFiles(pieces: Pieces): PackFile[] {
   })
 }
 
-/** The list of all files, published as `content/manifest.json`. */
-export function manifestOf(files: readonly PackFile[]): Manifest {
-  return { version: 1, pieces: Object.fromEntries(files.map(({ key, file, bytes }) => [key, { file, bytes }])) }
+/** The list of all files, published as `content/manifest.json`. `languages`: those that lean on Russian, code → name. */
+export function manifestOf(files: readonly PackFile[], languages: Readonly<Record<string, string>> = {}): Manifest {
+  const pieces = Object.fromEntries(files.map(({ key, file, bytes }) => [key, { file, bytes }]))
+  return { version: 1, pieces, ...(Object.keys(languages).length > 0 && { languages: { ...languages } }) }
 }
 
 export interface SizeReport {

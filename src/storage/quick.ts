@@ -8,7 +8,7 @@ export type Theme = (typeof THEMES)[number]
 export const TEXT_SCALES = [1, 1.25, 1.5, 2] as const
 export type TextScale = (typeof TEXT_SCALES)[number]
 
-export type QuickName = 'language' | 'theme' | 'textScale' | 'device' | 'hasJourney' | 'lastJourney' | 'kept'
+export type QuickName = 'language' | 'translation' | 'theme' | 'textScale' | 'device' | 'hasJourney' | 'lastJourney' | 'kept'
 
 const oneOf = <T>(list: readonly T[], text: string | null): T | null => list.find((item) => String(item) === text) ?? null
 
@@ -34,6 +34,13 @@ export const quick = {
   },
   set language(value: Language | null) {
     set('language', value)
+  },
+  /** The code of a language that leans on Russian, in which texts are read as far as they have been put into it. */
+  get translation(): string | null {
+    return readLocal('translation')
+  },
+  set translation(value: string | null) {
+    set('translation', value)
   },
   get theme(): Theme {
     return oneOf(THEMES, readLocal('theme')) ?? 'system'
@@ -77,7 +84,7 @@ export const quick = {
   },
 }
 
-const NAMES: readonly QuickName[] = ['language', 'theme', 'textScale', 'device', 'hasJourney', 'lastJourney', 'kept']
+const NAMES: readonly QuickName[] = ['language', 'translation', 'theme', 'textScale', 'device', 'hasJourney', 'lastJourney', 'kept']
 
 /** Is told what has changed, in this tab or another. Returns a stop function. */
 export function onQuickChange(listener: (name: QuickName) => void): () => void {

@@ -18,6 +18,9 @@ export type PieceKey = `${PieceKind}/${string}/${Language}`
 
 const HASHED = /^[a-z0-9.-]+\.[0-9a-f]{16}\.json$/
 
+/** How such a language is called: `tt`, `ba`, `chv`. */
+export const LANGUAGE_CODE = /^(?!ru$|en$)[a-z]{2,3}$/
+
 export const ManifestSchema = v.object({
   version: v.literal(1),
   pieces: v.record(
@@ -28,6 +31,8 @@ export const ManifestSchema = v.object({
       bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
+  /** Languages that lean on Russian: code → its name in itself. Their pieces end in the code: `guides/index/tt`. */
+  languages: v.optional(v.record(v.pipe(v.string(), v.regex(LANGUAGE_CODE)), v.string())),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 
@@ -35,4 +40,12 @@ export type Manifest = v.InferOutput<typeof ManifestSchema>
 export function readManifest(data: unknown): Manifest | null {
   const read = v.safeParse(ManifestSchema, data)
   return read.success ? read.output : null
+}
+
+/** The same list for a reader of one such language: what has been put into it stands in the place of the Russian, the rest stays Russian. */
+export function inTranslation(manifest: Manifest, code: string | null): Manifest {
+  if (code === null || !manifest.languages?.[code]) return manifest
+  const own = Object.entries(manifest.pieces).filter(([key]) => key.endsWith(`/${code}`))
+  const instead = own.map(([key, piece]) => [`${key.slice(0, -code.length)}ru`, piece] as const)
+  return { ...manifest, pieces: { ...manifest.pieces, ...Object.fromEntries(instead) } }
 }

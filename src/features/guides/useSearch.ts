@@ -8,6 +8,7 @@ import type { PieceKey } from '@/domain/pack/manifest'
 import type { SearchResult } from '@/domain/search'
 import { language, type Language } from '@/i18n'
 import { openFinder, type Finder } from '@/platform/search/finder'
+import { quick } from '@/storage/quick'
 
 interface Built {
   readonly language: Language
@@ -16,7 +17,8 @@ interface Built {
 }
 
 let finder: Finder | undefined
-const built = new Map<Language, Promise<Built>>()
+/** By language, and by what is read in the place of Russian. */
+const built = new Map<string, Promise<Built>>()
 
 /** Pause after a letter before it is looked for, in milliseconds: too short to be seen. */
 const SETTLES = 50
@@ -57,7 +59,7 @@ async function keptCopies(missing: readonly PieceKey[] | null, spoken: Language)
  * each phone its bytes, and be fetched even by those who never search. A worker fetches them and builds it, so that the page is never held up.
  */
 async function build(find: Finder, spoken: Language): Promise<Built> {
-  const { missing } = await find.build(spoken)
+  const { missing } = await find.build(spoken, quick.translation)
   if (missing?.length === 0) return { language: spoken, whole: true }
   const { copies, whole } = await keptCopies(missing, spoken)
   if (copies.size > 0) await find.rebuild(spoken, copies)
@@ -65,12 +67,13 @@ async function build(find: Finder, spoken: Language): Promise<Built> {
 }
 
 function indexFor(spoken: Language): Promise<Built> {
-  const known = built.get(spoken)
+  const name = `${spoken} ${quick.translation}`
+  const known = built.get(name)
   if (known) return known
   const now = build((finder ??= openFinder()), spoken)
-  built.set(spoken, now)
+  built.set(name, now)
   // Without a network some of it may be missing; the next visit tries again.
-  void now.then(({ whole }) => whole || built.delete(spoken))
+  void now.then(({ whole }) => whole || built.delete(name))
   return now
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/audience/audience'
-import type { PieceKey } from '../../domain/pack/manifest'
+import { inTranslation, type PieceKey } from '../../domain/pack/manifest'
 import { buildIndex, search, type SearchIndex } from '../../domain/search'
 import { fetchManifest, fetchPiece } from '../content'
 import type { FromDesk, ToDesk } from './protocol'
@@ -12,10 +12,12 @@ const LEFT_OUT = /^sources\//
 type Pack = Record<string, unknown>
 
 /** Brings what there is of one language into `pack`, and answers what did not come. */
-async function fetchAll(language: Language, pack: Pack): Promise<PieceKey[] | null> {
+async function fetchAll(language: Language, translation: string | null, pack: Pack): Promise<PieceKey[] | null> {
   const list = await fetchManifest()
   if (!list.ok) return null
-  const waiting = Object.entries(list.value.pieces).filter(([key]) => key.endsWith(`/${language}`) && !LEFT_OUT.test(key))
+  const waiting = Object.entries(inTranslation(list.value, translation).pieces).filter(
+    ([key]) => key.endsWith(`/${language}`) && !LEFT_OUT.test(key),
+  )
   const missing: PieceKey[] = []
   const fetchOn = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -49,7 +51,8 @@ export function searchDesk(tell: (said: FromDesk) => void): (asked: ToDesk) => v
 
   return (asked) => {
     const { language } = asked
-    if (asked.do === 'build') void fetchAll(language, packOf(language)).then((missing) => make(language, missing))
+    if (asked.do === 'build')
+      void fetchAll(language, asked.translation ?? null, packOf(language)).then((missing) => make(language, missing))
     else if (asked.do === 'take') packOf(language)[asked.key] = asked.piece
     else if (asked.do === 'rebuild') make(language, [])
     else {

@@ -10,7 +10,7 @@ type Desk = (asked: ToDesk) => void
 /** The search, wherever it runs. One of them lives as long as the page. */
 export interface Finder {
   /** Fetches every piece of a language and makes its index of all that came. */
-  build(language: Language): Promise<BuiltIndex>
+  build(language: Language, translation?: string | null): Promise<BuiltIndex>
   /** The same once more, with pieces that the phone has kept in the place of those that did not come. */
   rebuild(language: Language, pieces: ReadonlyMap<PieceKey, unknown>): Promise<BuiltIndex>
   /** Results, best first. */
@@ -35,8 +35,8 @@ class Asking implements Finder {
     this.#desk = Promise.resolve(this.#inWorker()).then((desk) => desk ?? this.#onPage())
   }
 
-  build(language: Language): Promise<BuiltIndex> {
-    return this.#built(language, { do: 'build', language })
+  build(language: Language, translation: string | null = null): Promise<BuiltIndex> {
+    return this.#built(language, { do: 'build', language, translation })
   }
 
   rebuild(language: Language, pieces: ReadonlyMap<PieceKey, unknown>): Promise<BuiltIndex> {

@@ -4,8 +4,8 @@ import type { SearchResult } from '../../domain/search'
 
 /** What the page and the searching worker say to each other. */
 export type ToDesk =
-  /** Fetch every piece of this language and make the index of all that came. Answered by `built`. */
-  | { readonly do: 'build'; readonly language: Language }
+  /** Fetch every piece of this language and make the index of all that came. Answered by `built`. `translation`: what to read in the place of Russian. */
+  | { readonly do: 'build'; readonly language: Language; readonly translation?: string | null }
   /** One piece that the phone has kept and the network did not bring. */
   | { readonly do: 'take'; readonly language: Language; readonly key: PieceKey; readonly piece: unknown }
   /** Make the index anew, with what was handed over since. Answered by `built`. */
