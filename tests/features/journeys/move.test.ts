@@ -103,6 +103,7 @@ describe('«Наш сад перешёл»', { timeout: 30_000 }, () => {
     await press(opened, 'Перенести путь')
     await press(opened, 'Вернуть как было')
     await asBefore()
+    expect(undoable.value).toBeNull()
   })
 
   it('hides its list at a word, and brings it back', async () => {
