@@ -45,6 +45,28 @@ describe('somebody without a network', () => {
     expect(await phone.page.locator('.result a').first().getAttribute('href')).toMatch(/^\/help/)
   })
 
+  it('prints black on white by night too', async () => {
+    const { page } = phone
+    await at('guides/grandparents')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body)
+      return [backgroundColor, color]
+    })
+    await page.emulateMedia({ media: null, colorScheme: null })
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  })
+
+  it('reads the very question that was found, the focus on it, and not the top of a long page', async () => {
+    const { page } = phone
+    await at('guides?q=неверный пароль')
+    await page.getByRole('link', { name: 'Неверный пароль' }).click()
+    await page.waitForURL(/help#wrong-password$/)
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('Неверный пароль'))
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    expect(await page.evaluate(() => Math.abs(document.activeElement!.getBoundingClientRect().top) < innerHeight)).toBe(true)
+  })
+
   it('carries the journey over from VK to MAX, and finds the list of what to do again after the battery died', async () => {
     await at(journey)
     await phone.page.getByRole('link', { name: 'Наш сад перешёл в MAX' }).click()
