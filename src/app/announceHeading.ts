@@ -1,24 +1,31 @@
 let stop = () => {}
 
 /**
- * A page that was gone to is announced by its heading, which takes the focus. A page whose words have yet to come may change that heading for another:
- * then the new one takes the focus over, unless the person has gone on meanwhile.
+ * A page that was gone to is announced by its heading, which takes the focus; where the address names a place on the page (`hash`, decoded), by that place.
+ * A page whose words have yet to come may change its heading for another, or get the place then: that takes the focus over, unless the person has
+ * gone on meanwhile.
  */
-export function announceHeading() {
+export function announceHeading(hash = '') {
   stop()
-  let focused = focusHeading()
+  let focused = focus(headingOf(hash))
   const watcher = new MutationObserver(() => {
-    if (focused?.isConnected) return
-    if (document.activeElement === null || document.activeElement === document.body) focused = focusHeading()
+    const heading = headingOf(hash)
+    if (heading === focused) return
+    const here = document.activeElement
+    if (here === null || here === document.body || here === focused) focused = focus(heading)
     else watcher.disconnect()
   })
   watcher.observe(document.body, { childList: true, subtree: true })
   stop = () => watcher.disconnect()
 }
 
-function focusHeading(): HTMLElement | null {
-  const heading = document.querySelector<HTMLElement>('main h1')
-  heading?.setAttribute('tabindex', '-1')
+function headingOf(hash: string): HTMLElement | null {
+  const place = hash === '' ? null : document.getElementById(hash.slice(1))
+  return place?.querySelector<HTMLElement>('summary, h1, h2, h3, h4') ?? document.querySelector<HTMLElement>('main h1')
+}
+
+function focus(heading: HTMLElement | null): HTMLElement | null {
+  if (heading?.tagName !== 'SUMMARY') heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
   return heading
 }

@@ -15,7 +15,8 @@ export function makeRouter() {
   })
   router.afterEach((to, from) => {
     // The first page keeps the browser's own focus; every later one is announced by its heading.
-    if (from.matched.length > 0 && to.path !== from.path) requestAnimationFrame(announceHeading)
+    if (from.matched.length === 0 || (to.path === from.path && (to.hash === '' || to.hash === from.hash))) return
+    requestAnimationFrame(() => announceHeading(to.hash))
   })
   return router
 }

@@ -21,6 +21,13 @@ describe('a page that was gone to', () => {
     await vi.waitFor(() => expect(focused()).toBe('Войдите по своему номеру'))
   })
 
+  it('is announced by the place that its address names, once it is there', async () => {
+    announceHeading('#founder')
+    expect(focused()).toBe('Шаг')
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<article id="founder"><h3>Учредитель</h3></article>')
+    await vi.waitFor(() => expect(focused()).toBe('Учредитель'))
+  })
+
   it('leaves somebody who has gone on where they are', async () => {
     announceHeading()
     document.querySelector('button')!.focus()

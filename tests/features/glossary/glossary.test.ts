@@ -36,6 +36,16 @@ describe('the glossary', { timeout: 60_000 }, () => {
     expect(terms(room).length).toBeLessThan(60)
   })
 
+  it('tells a screen reader how much is found, and keeps the focus when the field is cleared', async () => {
+    const room = await opened()
+    await type(room, 'Сферуме')
+    await soon(() => expect(room.room.find('p[role="status"]').text()).toMatch(/^Нашлось: \d+$/))
+    const clear = room.room.findAll('button').find((one) => one.text() === 'Очистить')!
+    await clear.trigger('click')
+    expect(document.activeElement).toBe(room.room.find('input').element)
+    expect(room.room.find('p[role="status"]').text()).toBe('')
+  })
+
   it('says that there is no such word, and offers to look everywhere', async () => {
     const room = await opened()
     await type(room, 'щщщъщъ')
@@ -49,7 +59,7 @@ describe('the glossary', { timeout: 60_000 }, () => {
     const way = guide.room.findAll('a').find((one) => one.text() === 'переносится')!
     expect(way.attributes('href')).toBe('/glossary#migration')
     const room = await opened('/glossary#migration')
-    expect(room.room.find('#migration').exists()).toBe(true)
+    expect(room.room.findAll('.here').map((one) => one.attributes('id'))).toEqual(['migration'])
   })
 
   it('speaks English', async () => {
