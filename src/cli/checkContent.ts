@@ -14,8 +14,12 @@ for (const problem of problems) console.log(`${relative(process.cwd(), folder)}/
 
 const report = sizeReport(packFiles(pieces), (text) => brotliCompressSync(text).length)
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+/** Where the words of a piece are written. */
+const folderOf = (key: string) =>
+  `${relative(process.cwd(), folder)}/${key.replace(/^journey\/([^/]+)\/.*$/, 'journeys/$1').replace(/\/[^/]+\/[^/]+$/, '')}`
 const heavy = tooLarge(report).map(
-  ({ key, compressed }) => `the piece ${key} is ${kilobytes(compressed)} compressed, more than ${kilobytes(LARGEST_PIECE)}: split it`,
+  ({ key, compressed }) =>
+    `${folderOf(key)}: the piece ${key} is ${kilobytes(compressed)} compressed, more than ${kilobytes(LARGEST_PIECE)}: split it`,
 )
 for (const one of heavy) console.log(one)
 

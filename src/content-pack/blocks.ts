@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import { plainInline, type Block, type Inline, type NoteTone } from '../domain/guide/blocks.ts'
 import { readInline, readLine, type Scope } from './inline.ts'
 import type { At } from './problem.ts'
-import { longSentences, proofread } from './proofread.ts'
+import { inOtherLanguage, longSentences, proofread } from './proofread.ts'
 
 const TONES: readonly string[] = ['tip', 'care', 'danger']
 const PLACES: readonly string[] = ['org', 'group', 'step', 'device', 'date']
@@ -45,8 +45,11 @@ export function readBlocks(scope: Scope, tokens: readonly Token[], from: At): Bl
   function paragraph(inline: Token, children = inline.children ?? []): Inline[] {
     const at = lineAt(inline, from)
     const read = readInline(scope, children, at)
+    const plain = plainInline(read)
+    if (!context.leaning && inOtherLanguage(plain, scope.language))
+      context.report(at, `this was left in ${scope.language === 'ru' ? 'English' : 'Russian'}: «${plain.slice(0, 30)} …»`)
     if (scope.longest !== undefined) {
-      for (const { words, begins } of longSentences(plainInline(read), scope.longest)) {
+      for (const { words, begins } of longSentences(plain, scope.longest)) {
         context.report(at, `a sentence of ${words} words, at most ${scope.longest}: «${begins} …»`)
       }
     }

@@ -45,7 +45,7 @@ export function compile(files: Files, options: CompileOptions): Compiled {
   refuseSlips(bare)
   refuseMissingYo(bare)
   const whole = compileWhole(own, options)
-  const leaning = compileTranslations(added, own, options, whole, (instead) => compileWhole(instead, options))
+  const leaning = compileTranslations(added, own, options, whole, (instead) => compileWhole(instead, { ...options, leaning: true }))
   return {
     pieces: { ...whole.pieces, ...leaning.pieces },
     problems: [...bare.problems, ...whole.problems, ...leaning.problems].sort(byPlace),

@@ -11,6 +11,8 @@ export type Files = Readonly<Record<string, string>>
 export interface CompileOptions {
   /** ISO `YYYY-MM-DD`: a `checkedOn` later than this is a slip of the pen. */
   readonly today: string
+  /** The «Russian» texts are partly in a language that leans on Russian, and may be in another alphabet. */
+  readonly leaning?: boolean
 }
 
 /** What all readers of one compilation share: the files, the list of problems, and who points at what. */

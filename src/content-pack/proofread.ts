@@ -31,6 +31,18 @@ export function brokenMarks(text: string): string[] {
   return found
 }
 
+/** Fewer letters may be a name, or what stands on a screen. */
+const TELLING = 20
+
+/** Whether a paragraph was left in the other language: most letters of its plain words, outside quotes. Names and addresses are no plain words. */
+export function inOtherLanguage(text: string, language: Language): boolean {
+  const words = text.replace(/«[^»]*»|“[^”]*”/g, '').match(/(?<![\p{L}\p{N}./@-])\p{Ll}+(?![\p{L}\p{N}/@-]|\.\p{L})/gu) ?? []
+  const letters = (alphabet: RegExp) => words.filter((word) => alphabet.test(word)).join('').length
+  const [russian, latin] = [letters(/^[а-яё]/), letters(/^[a-z]/)]
+  const [wrong, right] = language === 'ru' ? [latin, russian] : [russian, latin]
+  return wrong >= TELLING && wrong > 2 * right
+}
+
 const SENTENCE_END = /(?<=[.!?…]["»)]?)\s+/
 
 /** The sentences of a paragraph that have more words than this. A word holds a letter or a digit. */

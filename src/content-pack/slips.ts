@@ -4,6 +4,25 @@ import type { Context } from './context.ts'
 const LEFT_OVER = /^(?:<{7}|>{7}|\|{7}|={7}$)|(?<![A-Za-z])(?:TODO|FIXME|XXX)(?![A-Za-z])/
 const FENCE = /^\s*(`{3,}|~{3,})/
 
+/** What Markdown would take for something else than was meant, outside fenced blocks. */
+const UNMEANT: readonly (readonly [RegExp, string])[] = [
+  [/^\s*\[[^\]]+\]:\s/, 'an address stands in the link itself: [words](address)'],
+  [/&(?:[a-zA-Z]{2,8}|#\d+);/, 'write the sign itself, not its name between «&» and «;»'],
+]
+const UNDERLINE = /^ {0,3}(?:-+|=+)\s*$/
+
+function refuseUnmeant(context: Context, file: string, lines: readonly string[]): void {
+  let fenced = false
+  lines.forEach((line, index) => {
+    if (FENCE.test(line)) fenced = !fenced
+    if (fenced) return
+    const at = { file, line: index + 1 }
+    for (const [pattern, said] of UNMEANT) if (pattern.test(line)) context.report(at, said)
+    if (UNDERLINE.test(line) && /^\s*[^\s#>-]/.test(lines[index - 1] ?? ''))
+      context.report(at, 'a line of dashes makes a heading of the text above it; leave it out, or write «## »')
+  })
+}
+
 /** Line of the fenced block that nobody closes, from 1. */
 function openFence(lines: readonly string[]): number | undefined {
   let open: { mark: string; line: number } | undefined
@@ -27,6 +46,7 @@ export function refuseSlips(context: Context): void {
       const found = LEFT_OVER.exec(line)?.[0]
       if (found) context.report({ file, line: index + 1 }, `«${found}» was left behind; finish it, or take it out`)
     })
+    if (file.endsWith('.md')) refuseUnmeant(context, file, lines)
     const fence = file.endsWith('.md') ? openFence(lines) : undefined
     if (fence !== undefined) context.report({ file, line: fence }, 'a fenced block that is not closed: the text below it is lost')
   }

@@ -23,7 +23,7 @@ export function refuseMissingYo(context: Context): void {
   }
   for (const [file, text] of files) {
     text.split('\n').forEach((line, index) => {
-      for (const [word] of line.matchAll(WORD)) {
+      for (const word of new Set(line.match(WORD))) {
         const right = written.get(word.toLowerCase())
         if (right) context.report({ file, line: index + 1 }, `«${word}» is written with «ё» elsewhere: «${right}»`)
       }

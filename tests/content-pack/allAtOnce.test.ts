@@ -105,6 +105,28 @@ const cases: Readonly<Record<string, readonly [patch: Parameters<typeof problems
     [/^guides\/photos\/ru\.md:13: a link is written \[words\]\(guide:slug\)/],
   ],
   'a heading without its space': [{ 'guides/photos/ru.md': add('##Ещё\n\nТак.') }, [/^guides\/photos\/ru\.md:13: a heading has a space/]],
+  'an address at the foot, and a sign by its name': [
+    { 'guides/photos/ru.md': add('А&nbsp;вот.\n\n[a]: https://example.com/x') },
+    [
+      'guides/photos/ru.md:13: write the sign itself, not its name between «&» and «;»',
+      'guides/photos/ru.md:15: an address stands in the link itself: [words](address)',
+    ],
+  ],
+  'a heading made by a line of dashes': [
+    { 'guides/photos/ru.md': add('Так\n---'), 'guides/photos/en.md': add('## So') },
+    [/^guides\/photos\/ru\.md:14: a line of dashes makes a heading/],
+  ],
+  'a paragraph left in Russian, and one left in English': [
+    { 'guides/photos/en.md': add('Этот абзац забыли перевести.'), 'guides/photos/ru.md': add('This paragraph was forgotten here.') },
+    [
+      'guides/photos/en.md:13: this was left in Russian: «Этот абзац забыли перевести. …»',
+      'guides/photos/ru.md:13: this was left in English: «This paragraph was forgotten h …»',
+    ],
+  ],
+  'two cards in one place': [
+    { 'emergency/zz/card.yaml': SMALL['emergency/call/card.yaml']!, 'emergency/zz/ru.md': SMALL['emergency/call/ru.md']!, 'emergency/zz/en.md': SMALL['emergency/call/en.md']! }, // prettier-ignore
+    ['emergency/zz/card.yaml:1: the place 1 is taken by call'],
+  ],
   'an exclamation in English': [
     { 'guides/photos/en.md': add('Hurry!') },
     ['guides/photos/en.md:13: an exclamation mark; the porch never shouts'],

@@ -22,6 +22,12 @@ describe('a language of which only a part is written', () => {
     expect(read['guides/index/en']).toEqual(manifest.pieces['guides/index/en'])
   })
 
+  it('may be written in another alphabet', () => {
+    const text =
+      '# Bayram suratlari\n\nQisqacha shu haqida yozilgan.\n\n## Rozilik\n\nOta-onalardan albatta so‘rang.\n\n## Qayerda\n\nChatda emas.\n'
+    expect(problemsOf({ 'languages/uz/language.yaml': 'name: O‘zbekcha\n', 'languages/uz/guides/photos.md': text })).toEqual([])
+  })
+
   it('costs nothing where nothing has been translated', () => {
     const added = Object.keys(compiled(TATAR).pieces).filter((key) => key.endsWith('/tt'))
     // A guide is named wherever it carries a clause out.

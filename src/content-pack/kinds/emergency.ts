@@ -36,6 +36,10 @@ export function compileEmergency(shared: Shared): ByLanguage<Emergency> {
   const cards = eachLanguage<EmergencyCard[]>(() => [])
   const items = itemsIn(context, 'emergency', 'card.yaml', schema)
   checkSlugs(context, items)
+  items.forEach(({ data, at }, index) => {
+    const first = items.slice(0, index).find((one) => one.data.order === data.order)
+    if (first) context.report(at(['order']), `the place ${data.order} is taken by ${first.slug}`)
+  })
   for (const { slug, data, at, words } of items) {
     checkFacts(context, { clauses: data.clauses }, (field) => at([field]))
     checkIds(context, data.actions, (index) => at(['actions', index]))
