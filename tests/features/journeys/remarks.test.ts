@@ -57,11 +57,14 @@ describe('«У меня экран другой»', { timeout: 60_000 }, () => {
     expect(message(page)).toMatch(/2 замечания\)[\s\S]*1\. Шаг «Поставьте MAX»[\s\S]*зелёная[\s\S]*2\. [\s\S]*просит почту/)
 
     await press(page, 'Изменить замечание 1')
+    await soon(() => expect(document.activeElement).toBe(page.room.findAll('textarea')[0]!.element))
     await page.room.findAll('textarea')[0]!.setValue('Кнопка жёлтая')
     await soon(() => expect(message(page)).toContain('1. Кнопка жёлтая'))
     await press(page, 'Сохранить')
+    await soon(() => expect(document.activeElement).toBe(named(page, 'Изменить замечание 1')!.element))
 
     await press(page, 'Удалить замечание 2')
+    expect(document.activeElement).toBe(page.room.find('h1').element)
     await soon(() => expect(message(page)).not.toContain('просит почту'))
     expect(undoable.value?.text).toBe('Замечание удалено')
     undoable.value!.undo()
