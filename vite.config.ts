@@ -72,7 +72,8 @@ export default defineConfig({
     target: 'es2022',
     outDir,
     emptyOutDir: true,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    // Which plugin took how long is nothing that somebody who starts the app has to read.
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } }, checks: { bundlerTimings: false } },
   },
   // The QR reader's worker fetches its second reader only when the first one fails.
   worker: { format: 'es' },
